@@ -1,0 +1,18 @@
+/** Jest runs the TypeScript as CommonJS (swc), the service runs the same files as ES modules on Node 24. */
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/tests'],
+  testMatch: ['**/*.test.ts'],
+  transform: {
+    '^.+\\.(t|j)sx?$': [
+      '@swc/jest',
+      {
+        jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+  // These packages are ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!(lowdb|steno|jose|kdbush|geokdbush|tinyqueue|@sparticuz/chromium)/)'],
+  testTimeout: 30_000,
+}
