@@ -1,0 +1,136 @@
+import { randomUUID } from 'node:crypto'
+import { access, mkdir, open, readdir, readFile, rename, rm, unlink, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+
+/** What people tell us is for the account that runs the service, and nobody else on the machine. */
+export const onlyOwnerFile = 0o600
+export const onlyOwnerFolder = 0o700
+
+/** Is this the system's error of that name? (Not asked with instanceof: jest's own Error is another one.) */
+export function hasCode(error: unknown, code: string): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === code
+}
+
+/** Files below one data folder. Paths are relative to it. */
+export class Disk {
+  readonly #root: string
+  /** Folders whose own entry, and those of the folders above, are known to be on the disk. */
+  readonly #settled = new Set<string>()
+
+  constructor(root: string) {
+    this.#root = root
+  }
+
+  path(relative: string): string {
+    return join(this.#root, relative)
+  }
+
+  /** The file's text, or null when there is none. */
+  async read(relative: string): Promise<string | null> {
+    try {
+      return await readFile(this.path(relative), 'utf8')
+    } catch (error) {
+      if (hasCode(error, 'ENOENT')) return null
+      throw error
+    }
+  }
+
+  async has(relative: string): Promise<boolean> {
+    return access(this.path(relative)).then(
+      () => true,
+      () => false,
+    )
+  }
+
+  /** Writes a new file of its own name in `tmp`; `durable` waits until its bytes are on the disk. Leaves nothing behind when it fails. */
+  async prepare(text: string, durable: boolean): Promise<string> {
+    const temporary = join('tmp', randomUUID())
+    try {
+      await this.makingFolders(temporary, (path) =>
+        writeFile(path, text, { flag: 'wx', mode: onlyOwnerFile, flush: durable }),
+      )
+    } catch (error) {
+      await this.discard(temporary)
+      throw error
+    }
+    return temporary
+  }
+
+  /** Gives a prepared file its real name, in one step: readers see the old file or the new one. */
+  async place(temporary: string, relative: string): Promise<void> {
+    try {
+      await this.makingFolders(relative, (path) => rename(this.path(temporary), path))
+    } catch (error) {
+      await this.discard(temporary)
+      throw error
+    }
+  }
+
+  /** Does the work; where a folder is missing, makes it and does it again. */
+  async makingFolders(relative: string, work: (path: string) => Promise<void>): Promise<void> {
+    const path = this.path(relative)
+    try {
+      await work(path)
+    } catch (error) {
+      if (!hasCode(error, 'ENOENT')) throw error
+      await mkdir(dirname(path), { recursive: true, mode: onlyOwnerFolder })
+      this.#settled.delete(dirname(relative))
+      await work(path)
+    }
+  }
+
+  /** Removes a file; one that is not there is no error. Gives whether it was there. */
+  async remove(relative: string): Promise<boolean> {
+    try {
+      await unlink(this.path(relative))
+      return true
+    } catch (error) {
+      if (hasCode(error, 'ENOENT')) return false
+      throw error
+    }
+  }
+
+  /** Waits until the entry of this file in its folder, and that folder itself, are on the disk. */
+  async settle(relative: string): Promise<void> {
+    const folder = dirname(relative)
+    await syncFolder(this.path(folder))
+    if (this.#settled.has(folder)) return
+    for (let above = dirname(folder); ; above = dirname(above)) {
+      await syncFolder(this.path(above))
+      if (above === '.') break
+    }
+    this.#settled.add(folder)
+  }
+
+  /** Names in a folder; none when it does not exist. */
+  async names(relative: string): Promise<string[]> {
+    try {
+      return await readdir(this.path(relative))
+    } catch (error) {
+      if (hasCode(error, 'ENOENT')) return []
+      throw error
+    }
+  }
+
+  /** Puts an unreadable file out of the way, where somebody can look at it. */
+  async putAside(relative: string): Promise<void> {
+    const aside = join('damaged', `${randomUUID()}-${basename(relative)}`)
+    await this.makingFolders(aside, (path) => rename(this.path(relative), path))
+  }
+
+  /** Drops a temporary file after a failure; failing at that too changes nothing, `tmp` is emptied at the next start. */
+  async discard(temporary: string): Promise<void> {
+    await rm(this.path(temporary), { force: true }).catch(() => undefined)
+  }
+}
+
+async function syncFolder(path: string): Promise<void> {
+  // Windows has no way to sync a folder.
+  if (process.platform === 'win32') return
+  const folder = await open(path, 'r')
+  try {
+    await folder.sync()
+  } finally {
+    await folder.close()
+  }
+}
