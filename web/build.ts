@@ -1,0 +1,140 @@
+/**
+ * Makes `web/dist`: scripts and styles with hashed names, the pages with their words filled in, the pictures, and a
+ * Brotli and a gzip copy beside each file. Run by `npm start`; tests call `build()` with a folder of their own.
+ */
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import { build as bundle } from 'esbuild'
+import { pictures } from './pictures.ts'
+
+const root = dirname(import.meta.dirname)
+const web = import.meta.dirname
+
+/** A page of the site: its HTML, the script it starts and its style. Later pages (staff, finder) are added here. */
+const pages = [{ html: 'chat/index.html', to: 'index.html', script: 'chat/main.ts', style: 'chat/style.css' }]
+
+/** Languages whose words travel with the script; any other is fetched when somebody asks for it. */
+const inlined = ['en-GB', 'en-GB-x-easyread']
+
+type Words = Record<string, string | string[]>
+type Files = Map<string, Uint8Array>
+
+/** Builds into `to` (default `web/dist`), replacing what was there. Gives the names of the files written. */
+export async function build(to = join(web, 'dist')): Promise<string[]> {
+  const words = readWords()
+  const files: Files = new Map()
+  const names = await addBundles(files, words)
+  for (const page of pages) {
+    const html = fillPage(readFileSync(join(web, page.html), 'utf8'), words['en-GB'] ?? {}, {
+      script: names.get(page.script) ?? '',
+      style: names.get(page.style) ?? '',
+    })
+    files.set(page.to, Buffer.from(html))
+  }
+  for (const [id, svg] of drawPictures()) files.set(`pictures/${id}.svg`, Buffer.from(svg))
+  files.set('icon.svg', readFileSync(join(web, 'icon.svg')))
+  await writeAll(files, to)
+  return [...files.keys()]
+}
+
+async function addBundles(files: Files, words: Record<string, Words>): Promise<Map<string, string>> {
+  const far = Object.keys(words).filter((lang) => !inlined.includes(lang))
+  for (const lang of far) files.set(`words/${lang}.json`, Buffer.from(JSON.stringify(words[lang])))
+  const result = await bundle({
+    absWorkingDir: web,
+    entryPoints: pages.flatMap((page) => [page.script, page.style]),
+    outdir: join(web, 'dist'),
+    entryNames: 'assets/[name]-[hash]',
+    chunkNames: 'assets/[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    minify: true,
+    format: 'esm',
+    target: ['es2022', 'safari15.4'],
+    legalComments: 'none',
+    metafile: true,
+    write: false,
+    define: {
+      INLINED_WORDS: JSON.stringify(Object.fromEntries(inlined.map((lang) => [lang, words[lang] ?? {}]))),
+      FAR_LANGUAGES: JSON.stringify(far),
+    },
+  })
+  for (const file of result.outputFiles) files.set(file.path.slice(join(web, 'dist').length + 1), file.contents)
+  const outputs = Object.entries(result.metafile.outputs)
+  return new Map(outputs.map(([path, { entryPoint }]) => [entryPoint ?? '', `/${path.replace(/^dist\//, '')}`]))
+}
+
+/** `{{key}}` becomes the words of that key; a key that does not exist stops the build. */
+function fillPage(html: string, words: Words, assets: Record<string, string>): string {
+  return html.replace(/\{\{(\w+)\}\}/g, (_, key: string) => {
+    const value = assets[key] ?? words[key]
+    if (value === undefined) throw new Error(`A page asks for the words "${key}". Add them to locales/en-GB/page.json.`)
+    return escapeHtml(Array.isArray(value) ? value.join(' ') : value)
+  })
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+}
+
+function readWords(): Record<string, Words> {
+  const found: Record<string, Words> = {}
+  for (const entry of readdirSync(join(root, 'locales'), { withFileTypes: true })) {
+    const file = join(root, 'locales', entry.name, 'page.json')
+    if (entry.isDirectory() && hasPage(file)) found[entry.name] = JSON.parse(readFileSync(file, 'utf8')) as Words
+  }
+  return found
+}
+
+function hasPage(file: string): boolean {
+  return readdirSync(dirname(file)).includes('page.json')
+}
+
+/** The drawings by picture id, as whole SVG files. */
+function drawPictures(): Map<string, string> {
+  const icons = readIcons()
+  const drawn = new Map<string, string>()
+  for (const [id, picture] of Object.entries(pictures)) {
+    if ('own' in picture) {
+      drawn.set(id, readFileSync(join(web, 'drawings', `${picture.own}.svg`), 'utf8'))
+      continue
+    }
+    const body = icons[picture.icon]?.body
+    if (body === undefined)
+      throw new Error(`Picture "${id}": OpenMoji has no icon "${picture.icon}". See web/pictures.ts.`)
+    drawn.set(id, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 72 72">${body}</svg>`)
+  }
+  return drawn
+}
+
+function readIcons(): Record<string, { body: string }> {
+  const file = join(root, 'node_modules/@iconify-json/openmoji/icons.json')
+  return (JSON.parse(readFileSync(file, 'utf8')) as { icons: Record<string, { body: string }> }).icons
+}
+
+async function writeAll(files: Files, to: string): Promise<void> {
+  // Written beside and moved over, so that a half-made page is never served.
+  const beside = `${to}.new-${process.pid}`
+  const brotli = promisify(brotliCompress)
+  const zip = promisify(gzip)
+  await Promise.all(
+    [...files].map(async ([name, contents]) => {
+      const path = join(beside, name)
+      mkdirSync(dirname(path), { recursive: true })
+      writeFileSync(path, contents)
+      const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }
+      writeFileSync(`${path}.br`, await brotli(contents, quality))
+      writeFileSync(`${path}.gz`, await zip(contents, { level: 9 }))
+    }),
+  )
+  rmSync(to, { recursive: true, force: true })
+  renameSync(beside, to)
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const started = performance.now()
+  const files = await build()
+  console.log(`The page is built: ${files.length} files in ${Math.round(performance.now() - started)} ms.`)
+}

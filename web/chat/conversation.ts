@@ -1,0 +1,211 @@
+import { byId, make } from '../shared/dom.ts'
+import { easyRead, isEasyRead, lines, plainEnglish, say } from '../shared/words.ts'
+import { isFromBot, newId } from './activity.ts'
+import type { Activity } from './activity.ts'
+import { clearAnswers, showAnswers } from './answers.ts'
+import { watchConnection } from './connection.ts'
+import { openDirectLine } from './directLine.ts'
+import type { DirectLine, Link } from './directLine.ts'
+import { botMessage, ownMessage } from './message.ts'
+import { openOutbox } from './outbox.ts'
+import type { Outbox, SendState } from './outbox.ts'
+import { readIn } from './reading.ts'
+import type { Line } from './save.ts'
+import { followScroll } from './scroll.ts'
+import { session, startAfresh } from './session.ts'
+import { writingSign } from './writing.ts'
+
+export interface Conversation {
+  say: (text: string) => void
+  /** Asks for Easy Read, or for plain English again. */
+  switchReading: () => void
+  /** Everything said so far, oldest first. */
+  said: () => Line[]
+  /** Takes up the conversation that the session now names. */
+  resume: () => void
+  tryNow: () => void
+  lostTouch: () => void
+  stop: () => void
+}
+
+/** The talk itself: what comes from the bot is shown, what the person says is shown and sent. */
+export function startConversation(): Conversation {
+  const log = byId('log')
+  const scroll = followScroll()
+  const writing = writingSign()
+  const tellConnection = watchConnection({ tryNow: () => line.tryNow(), startAgain })
+  let seen = new Set<string>()
+  let own = new Map<string, ReturnType<typeof ownMessage>>()
+  let transcript: Line[] = []
+  let turn: HTMLElement | undefined
+  let outbox: Outbox
+  let line: DirectLine
+  let over = false
+
+  function open(): void {
+    over = false
+    // A history that comes back is not news: it is not read out.
+    log.setAttribute('aria-live', session().token === undefined ? 'polite' : 'off')
+    outbox = openOutbox({ post: (activity) => line.post(activity), state: showState })
+    line = openDirectLine({ activities: receive, link })
+  }
+
+  function receive(activities: Activity[]): void {
+    const follow = scroll.atEnd()
+    for (const activity of activities) {
+      if (activity.id !== undefined && seen.has(activity.id)) continue
+      if (activity.id !== undefined) seen.add(activity.id)
+      take(activity)
+    }
+    if (turn !== undefined) (follow ? scroll.show : scroll.offer)(turn)
+    setTimeout(() => log.setAttribute('aria-live', 'polite'), 1000)
+  }
+
+  function take(activity: Activity): void {
+    if (activity.type === 'message') return isFromBot(activity) ? hear(activity) : echo(activity)
+    if (!isFromBot(activity)) return
+    if (activity.type === 'typing') writing.show()
+    if (activity.type === 'event') note(activity)
+  }
+
+  function hear(activity: Activity): void {
+    writing.hide()
+    const element = botMessage(activity, (place, cards) => drawCards(place, cards))
+    log.append(element)
+    turn ??= element
+    if ((activity.text ?? '') !== '') transcript.push({ who: 'bot', text: activity.text ?? '' })
+    showAnswers(activity.suggestedActions?.actions ?? [], choose)
+  }
+
+  /** Our own message comes back: it has arrived, or it is from before a reload. */
+  function echo(activity: Activity): void {
+    const id = activity.channelData?.clientActivityID
+    if (id !== undefined && own.has(id)) return outbox.arrived(id)
+    if (id !== undefined) outbox.arrived(id)
+    clearAnswers()
+    showOwn(activity)
+  }
+
+  function note(activity: Activity): void {
+    if (activity.name === 'language' && typeof activity.value === 'string') void readIn(activity.value)
+    if (activity.name === 'forgotten') forgotten()
+  }
+
+  function send(activity: Activity): void {
+    const id = newId()
+    const locale = session().locale ?? plainEnglish
+    const channelData = { ...activity.channelData, clientActivityID: id }
+    const whole = { ...activity, channelData, locale, from: { id: 'person' } }
+    if (over) startAfreshBelow()
+    clearAnswers()
+    showOwn(whole)
+    outbox.add(whole)
+    writing.show(700)
+  }
+
+  function showOwn(activity: Activity): void {
+    const text = activity.text ?? activity.channelData?.title ?? ''
+    const id = activity.channelData?.clientActivityID ?? newId()
+    turn = undefined
+    if (text === '') return
+    const message = ownMessage(text, () => outbox.again(id))
+    own.set(id, message)
+    transcript.push({ who: 'you', text })
+    log.append(message.element)
+    scroll.show(message.element)
+  }
+
+  function showState(id: string, state: SendState): void {
+    own.get(id)?.state(state)
+    if (state === 'failed') writing.hide()
+  }
+
+  function link(now: Link): void {
+    tellConnection(now)
+    if (now === 'ended') over = true
+    if (now !== 'online') return
+    // What did not arrive before a reload is shown again, and what waits goes now.
+    for (const waiting of session().unsent ?? []) {
+      const id = waiting.channelData?.clientActivityID ?? ''
+      if (!own.has(id)) showOwn(waiting)
+    }
+    outbox.again()
+  }
+
+  function choose(text: string): void {
+    send({ type: 'message', text })
+    // The pressed button is gone: go on from the words it stood for, next to what follows.
+    const last = log.lastElementChild
+    if (last instanceof HTMLElement) last.focus({ preventScroll: true })
+  }
+
+  async function drawCards(place: HTMLElement, cards: unknown[]): Promise<boolean> {
+    try {
+      const { drawCard } = await import('./cards.ts')
+      const submit = (value: unknown, title: string): void => {
+        send({ type: 'message', value, channelData: { postBack: true, title } })
+        const last = log.lastElementChild
+        if (last instanceof HTMLElement) last.focus({ preventScroll: true })
+      }
+      place.append(...cards.map((card) => drawCard(card, submit)))
+      if (turn !== undefined) scroll.show(turn)
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  function switchReading(): void {
+    const ask = say(isEasyRead() ? 'askPlain' : 'askEasyRead')
+    void readIn(isEasyRead() ? plainEnglish : easyRead)
+    send({ type: 'message', text: ask })
+  }
+
+  /** The bot has deleted everything: so does the page. */
+  function forgotten(): void {
+    line.close()
+    startAfresh()
+    empty()
+    log.append(make('article', 'said bot', ...lines('forgotten').map((words) => make('p', '', words.text))))
+    over = true
+    tellConnection('forgotten')
+  }
+
+  function empty(): void {
+    seen = new Set()
+    own = new Map()
+    transcript = []
+    turn = undefined
+    log.replaceChildren()
+    clearAnswers()
+    writing.hide()
+  }
+
+  /** Somebody who writes on after the end is heard: in a new conversation, with the old words still above. */
+  function startAfreshBelow(): void {
+    startAfresh()
+    open()
+  }
+
+  function startAgain(): void {
+    startAfresh()
+    resume()
+  }
+
+  function resume(): void {
+    line.close()
+    empty()
+    open()
+  }
+
+  open()
+  return {
+    say: (text) => send({ type: 'message', text }),
+    switchReading,
+    said: () => transcript,
+    resume,
+    tryNow: () => line.tryNow(),
+    lostTouch: () => line.lostTouch(),
+    stop: () => line.close(),
+  }
+}

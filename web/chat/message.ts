@@ -1,0 +1,112 @@
+import { button, make, picture } from '../shared/dom.ts'
+import { findLinks, withLinks } from '../shared/links.ts'
+import { say } from '../shared/words.ts'
+import { cardsOf } from './activity.ts'
+import type { Activity, ChannelData, EasyLine } from './activity.ts'
+import type { SendState } from './outbox.ts'
+
+/** Draws a card into the message; gives false where it cannot, and the words stay. */
+export type DrawCards = (into: HTMLElement, cards: unknown[]) => Promise<boolean>
+
+/** What the bot said, as an element for the log. */
+export function botMessage(activity: Activity, drawCards: DrawCards): HTMLElement {
+  const data = activity.channelData ?? {}
+  const body = make('div', 'body', ...wordsOf(activity.text ?? '', data))
+  body.dir = 'auto'
+  const message = make('article', 'said bot', heard(say('botSaid')), ...toneMark(data), body, ...plainTwin(data))
+  message.tabIndex = -1
+  if (data.tone === 'emergency' || data.tone === 'notice') message.classList.add(data.tone)
+  if (data.tone === 'emergency') message.append(...bigNumbers(activity.text ?? ''))
+  if (activity.locale !== undefined) message.lang = activity.locale.split('-x-')[0] ?? ''
+  const cards = cardsOf(activity)
+  if (cards.length > 0) void showCards(body, cards, data, drawCards)
+  return message
+}
+
+/** What the person said, with how far it has come. */
+export function ownMessage(
+  text: string,
+  again: () => void,
+): { element: HTMLElement; state: (state: SendState) => void } {
+  const body = make('div', 'body', text)
+  body.dir = 'auto'
+  const status = make('div', 'status')
+  const element = make('article', 'said own', heard(say('youSaid')), body, status)
+  element.tabIndex = -1
+  return {
+    element,
+    state(state) {
+      element.dataset['state'] = state
+      status.replaceChildren(...(state === 'failed' ? failed(again) : [quiet(say(state))]))
+    },
+  }
+}
+
+function failed(again: () => void): Node[] {
+  return [make('span', 'fault', say('notSent')), button('again', say('sendAgain'), again)]
+}
+
+/** Seen, but not read out: a screen reader should not hear "sent" after every message. */
+function quiet(words: string): HTMLElement {
+  const element = make('span', '', words)
+  element.setAttribute('aria-hidden', 'true')
+  return element
+}
+
+function heard(who: string): HTMLElement {
+  return make('span', 'heard', `${who}: `)
+}
+
+function wordsOf(text: string, data: ChannelData): Node[] {
+  const lines = data.lines ?? []
+  return lines.length > 0 ? lines.map(easyLine) : [make('div', 'words', ...withLinks(text, say('newTab')))]
+}
+
+function easyLine(line: EasyLine): HTMLElement {
+  return make('div', 'line', picture(line.picture, line.alt), make('p', '', ...withLinks(line.text, say('newTab'))))
+}
+
+function toneMark(data: ChannelData): Node[] {
+  if (data.tone === 'emergency') return [make('p', 'mark', say('urgent'))]
+  return data.tone === 'notice' ? [make('p', 'mark', say('notice'))] : []
+}
+
+/** In danger nobody should have to look for the number in a sentence. */
+function bigNumbers(text: string): Node[] {
+  const phones = new Map(
+    findLinks(text).flatMap((link) => (link.href?.startsWith('tel:') ? [[link.href, link.text]] : [])),
+  )
+  if (phones.size === 0) return []
+  const links = [...phones].map(([href, number]) => {
+    const link = make('a', 'button big', say('ring', { number }))
+    link.href = href
+    return link
+  })
+  return [make('div', 'stack ring', ...links)]
+}
+
+/** Easy Read that nobody has checked keeps the plain English within reach. */
+function plainTwin(data: ChannelData): Node[] {
+  if (data.unchecked !== true || data.plain === undefined) return []
+  const plain = make('div', 'plain', ...withLinks(data.plain, say('newTab')))
+  plain.hidden = true
+  const toggle = button('small', say('seePlain'), () => {
+    plain.hidden = !plain.hidden
+    toggle.setAttribute('aria-expanded', String(!plain.hidden))
+    toggle.textContent = say(plain.hidden ? 'seePlain' : 'hidePlain')
+  })
+  toggle.setAttribute('aria-expanded', 'false')
+  return [make('div', 'unchecked', make('p', '', say('unchecked')), toggle, plain)]
+}
+
+/** The words stand until the card is there; then the card says the same, and only an introduction stays above it. */
+async function showCards(body: HTMLElement, cards: unknown[], data: ChannelData, draw: DrawCards): Promise<void> {
+  const place = make('div', 'cards')
+  if (!(await draw(place, cards))) return
+  const above = (data.lines ?? []).length > 0 ? [...body.children] : introduction(data)
+  body.replaceChildren(...above, place)
+}
+
+function introduction(data: ChannelData): Node[] {
+  return data.intro === undefined ? [] : [make('div', 'words', ...withLinks(data.intro, say('newTab')))]
+}
