@@ -1,11 +1,9 @@
 /**
- * Makes `web/dist`: scripts and styles with hashed names, the pages with their words filled in, the pictures, and a
- * Brotli and a gzip copy beside each file. Run by `npm start`; tests call `build()` with a folder of their own.
+ * Makes `web/dist`: scripts and styles with hashed names, the pages with their words filled in, and the pictures. The
+ * server packs (Brotli, gzip) what it serves. Run by `npm start`; tests call `build()` with a folder of their own.
  */
 import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
 import { build as bundle } from 'esbuild'
 import { pictures } from './pictures.ts'
 
@@ -21,6 +19,12 @@ const inlined = ['en-GB', 'en-GB-x-easyread']
 type Words = Record<string, string | string[]>
 type Files = Map<string, Uint8Array>
 
+/** Addresses by the name of the source: of what was built from it, and of the script that this one cannot do without. */
+interface Addresses {
+  entries: Map<string, string>
+  shared: Map<string, string>
+}
+
 /** Builds into `to` (default `web/dist`), replacing what was there. Gives the names of the files written. */
 export async function build(to = join(web, 'dist')): Promise<string[]> {
   const words = readWords()
@@ -28,18 +32,19 @@ export async function build(to = join(web, 'dist')): Promise<string[]> {
   const names = await addBundles(files, words)
   for (const page of pages) {
     const html = fillPage(readFileSync(join(web, page.html), 'utf8'), words['en-GB'] ?? {}, {
-      script: names.get(page.script) ?? '',
-      style: names.get(page.style) ?? '',
+      script: names.entries.get(page.script) ?? '',
+      style: names.entries.get(page.style) ?? '',
+      shared: names.shared.get(page.script) ?? '',
     })
     files.set(page.to, Buffer.from(html))
   }
   for (const [id, svg] of drawPictures()) files.set(`pictures/${id}.svg`, Buffer.from(svg))
   files.set('icon.svg', readFileSync(join(web, 'icon.svg')))
-  await writeAll(files, to)
+  writeAll(files, to)
   return [...files.keys()]
 }
 
-async function addBundles(files: Files, words: Record<string, Words>): Promise<Map<string, string>> {
+async function addBundles(files: Files, words: Record<string, Words>): Promise<Addresses> {
   const far = Object.keys(words).filter((lang) => !inlined.includes(lang))
   for (const lang of far) files.set(`words/${lang}.json`, Buffer.from(JSON.stringify(words[lang])))
   const result = await bundle({
@@ -63,7 +68,13 @@ async function addBundles(files: Files, words: Record<string, Words>): Promise<M
   })
   for (const file of result.outputFiles) files.set(file.path.slice(join(web, 'dist').length + 1), file.contents)
   const outputs = Object.entries(result.metafile.outputs)
-  return new Map(outputs.map(([path, { entryPoint }]) => [entryPoint ?? '', `/${path.replace(/^dist\//, '')}`]))
+  const address = (path: string): string => `/${path.replace(/^dist\//, '')}`
+  const entries = new Map(outputs.map(([path, { entryPoint }]) => [entryPoint ?? '', address(path)]))
+  const shared = outputs.map(([, { entryPoint, imports }]): [string, string] => {
+    const first = imports.find((one) => one.kind === 'import-statement')
+    return [entryPoint ?? '', first === undefined ? '' : address(first.path)]
+  })
+  return { entries, shared: new Map(shared) }
 }
 
 /** `{{key}}` becomes the words of that key; a key that does not exist stops the build. */
@@ -114,21 +125,14 @@ function readIcons(): Record<string, { body: string }> {
   return (JSON.parse(readFileSync(file, 'utf8')) as { icons: Record<string, { body: string }> }).icons
 }
 
-async function writeAll(files: Files, to: string): Promise<void> {
+function writeAll(files: Files, to: string): void {
   // Written beside and moved over, so that a half-made page is never served.
   const beside = `${to}.new-${process.pid}`
-  const brotli = promisify(brotliCompress)
-  const zip = promisify(gzip)
-  await Promise.all(
-    [...files].map(async ([name, contents]) => {
-      const path = join(beside, name)
-      mkdirSync(dirname(path), { recursive: true })
-      writeFileSync(path, contents)
-      const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }
-      writeFileSync(`${path}.br`, await brotli(contents, quality))
-      writeFileSync(`${path}.gz`, await zip(contents, { level: 9 }))
-    }),
-  )
+  for (const [name, contents] of files) {
+    const path = join(beside, name)
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, contents)
+  }
   rmSync(to, { recursive: true, force: true })
   renameSync(beside, to)
 }

@@ -1,4 +1,5 @@
 import { button, byId, picture } from '../shared/dom.ts'
+import { isEasyRead } from '../shared/words.ts'
 import type { Answer } from './activity.ts'
 
 /** The answers offered with the bot's last words. They go when the person answers, in whatever way. */
@@ -16,7 +17,7 @@ function answerButton(answer: Answer, choose: (text: string) => void): HTMLEleme
   const press = button('answer', answer.title, () => choose(textOf(answer)))
   press.dir = 'auto'
   const id = /^(?:\/pictures\/)?([a-zA-Z0-9]+)(?:\.svg)?$/.exec(answer.image ?? '')?.[1]
-  if (id !== undefined) press.prepend(picture(id, ''))
+  if (id !== undefined && isEasyRead()) press.prepend(picture(id, ''))
   return press
 }
 

@@ -51,13 +51,14 @@ export function startConversation(): Conversation {
   }
 
   function receive(activities: Activity[]): void {
-    const follow = scroll.atEnd()
+    const follow = scroll.follows()
     for (const activity of activities) {
       if (activity.id !== undefined && seen.has(activity.id)) continue
       if (activity.id !== undefined) seen.add(activity.id)
       take(activity)
     }
-    if (turn !== undefined) (follow ? scroll.show : scroll.offer)(turn)
+    // The first words are seen from the top of the page.
+    if (turn !== undefined && own.size > 0) (follow ? scroll.show : scroll.offer)(turn)
     setTimeout(() => log.setAttribute('aria-live', 'polite'), 1000)
   }
 
@@ -70,7 +71,7 @@ export function startConversation(): Conversation {
 
   function hear(activity: Activity): void {
     writing.hide()
-    const element = botMessage(activity, (place, cards) => drawCards(place, cards))
+    const element = botMessage(activity, { draw: drawCards, shown: keepInSight })
     log.append(element)
     turn ??= element
     if ((activity.text ?? '') !== '') transcript.push({ who: 'bot', text: activity.text ?? '' })
@@ -117,7 +118,10 @@ export function startConversation(): Conversation {
 
   function showState(id: string, state: SendState): void {
     own.get(id)?.state(state)
-    if (state === 'failed') writing.hide()
+    if (state !== 'failed') return
+    writing.hide()
+    const failed = own.get(id)?.element
+    if (failed !== undefined && scroll.follows()) scroll.show(failed)
   }
 
   function link(now: Link): void {
@@ -139,6 +143,10 @@ export function startConversation(): Conversation {
     if (last instanceof HTMLElement) last.focus({ preventScroll: true })
   }
 
+  function keepInSight(): void {
+    if (turn !== undefined && own.size > 0 && scroll.follows()) scroll.show(turn)
+  }
+
   async function drawCards(place: HTMLElement, cards: unknown[]): Promise<boolean> {
     try {
       const { drawCard } = await import('./cards.ts')
@@ -148,7 +156,6 @@ export function startConversation(): Conversation {
         if (last instanceof HTMLElement) last.focus({ preventScroll: true })
       }
       place.append(...cards.map((card) => drawCard(card, submit)))
-      if (turn !== undefined) scroll.show(turn)
       return true
     } catch {
       return false

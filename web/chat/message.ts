@@ -5,11 +5,15 @@ import { cardsOf } from './activity.ts'
 import type { Activity, ChannelData, EasyLine } from './activity.ts'
 import type { SendState } from './outbox.ts'
 
-/** Draws a card into the message; gives false where it cannot, and the words stay. */
-export type DrawCards = (into: HTMLElement, cards: unknown[]) => Promise<boolean>
+export interface Cards {
+  /** Draws cards; gives false where it cannot, and the words stay. */
+  draw: (into: HTMLElement, cards: unknown[]) => Promise<boolean>
+  /** The cards are in their place. */
+  shown: () => void
+}
 
 /** What the bot said, as an element for the log. */
-export function botMessage(activity: Activity, drawCards: DrawCards): HTMLElement {
+export function botMessage(activity: Activity, draw: Cards): HTMLElement {
   const data = activity.channelData ?? {}
   const body = make('div', 'body', ...wordsOf(activity.text ?? '', data))
   body.dir = 'auto'
@@ -19,7 +23,7 @@ export function botMessage(activity: Activity, drawCards: DrawCards): HTMLElemen
   if (data.tone === 'emergency') message.append(...bigNumbers(activity.text ?? ''))
   if (activity.locale !== undefined) message.lang = activity.locale.split('-x-')[0] ?? ''
   const cards = cardsOf(activity)
-  if (cards.length > 0) void showCards(body, cards, data, drawCards)
+  if (cards.length > 0) void showCards(body, cards, data, draw)
   return message
 }
 
@@ -100,11 +104,17 @@ function plainTwin(data: ChannelData): Node[] {
 }
 
 /** The words stand until the card is there; then the card says the same, and only an introduction stays above it. */
-async function showCards(body: HTMLElement, cards: unknown[], data: ChannelData, draw: DrawCards): Promise<void> {
+async function showCards(
+  body: HTMLElement,
+  cards: unknown[],
+  data: ChannelData,
+  { draw, shown }: Cards,
+): Promise<void> {
   const place = make('div', 'cards')
   if (!(await draw(place, cards))) return
   const above = (data.lines ?? []).length > 0 ? [...body.children] : introduction(data)
   body.replaceChildren(...above, place)
+  shown()
 }
 
 function introduction(data: ChannelData): Node[] {

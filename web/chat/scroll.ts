@@ -2,29 +2,33 @@ import { byId } from '../shared/dom.ts'
 
 /** Keeps the newest words in sight without pulling away somebody who reads further up. */
 export interface Scroll {
-  /** To be asked before something is added: is the person at the end of the talk? */
-  atEnd: () => boolean
+  /** Is the person with the newest words (and not reading further up)? */
+  follows: () => boolean
   /** Shows the turn that begins with this element from its start, or to the end of the page where all of it fits. */
   show: (start: HTMLElement) => void
   /** The person reads further up: offer the way down instead. */
   offer: (start: HTMLElement) => void
 }
 
+/** Milliseconds that a smooth scroll of our own may take. */
+const ownScroll = 1_000
+
 export function followScroll(): Scroll {
   const newest = byId('newest')
-  let placed = 0
   let waiting: HTMLElement | undefined
+  let following = true
+  let ownUntil = 0
+  let last = window.scrollY
 
   function show(start: HTMLElement): void {
     newest.hidden = true
     waiting = undefined
-    const page = document.documentElement
-    const end = page.scrollHeight - window.innerHeight
-    const below = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0
-    const top = start.getBoundingClientRect().top + window.scrollY - Math.max(0, below) - 16
-    placed = Math.max(0, Math.min(end, top))
+    following = true
+    ownUntil = performance.now() + ownScroll
+    const end = document.documentElement.scrollHeight - window.innerHeight
+    const top = start.getBoundingClientRect().top + window.scrollY - stuckHeight() - 16
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches
-    window.scrollTo({ top: placed, behavior: still ? 'auto' : 'smooth' })
+    window.scrollTo({ top: Math.max(0, Math.min(end, top)), behavior: still ? 'auto' : 'smooth' })
   }
 
   newest.addEventListener('click', () => {
@@ -34,11 +38,16 @@ export function followScroll(): Scroll {
     start.focus({ preventScroll: true })
   })
   window.addEventListener('scroll', () => {
-    if (waiting !== undefined && nearEnd()) newest.hidden = true
+    const up = window.scrollY < last - 2
+    last = window.scrollY
+    if (nearEnd()) {
+      following = true
+      newest.hidden = true
+    } else if (up && performance.now() > ownUntil) following = false
   })
 
   return {
-    atEnd: () => nearEnd() || window.scrollY >= placed - 40,
+    follows: () => following,
     show,
     offer(start) {
       waiting ??= start
@@ -47,6 +56,13 @@ export function followScroll(): Scroll {
   }
 }
 
+/** The height of what stays at the top while the page is scrolled (see `header` in layout.css). */
+function stuckHeight(): number {
+  const header = document.querySelector('header')
+  if (header === null || getComputedStyle(header).position !== 'sticky') return 0
+  return header.offsetHeight + (parseFloat(getComputedStyle(header).top) || 0)
+}
+
 function nearEnd(): boolean {
-  return window.innerHeight + window.scrollY >= document.documentElement.scrollHeight - 200
+  return window.innerHeight + window.scrollY >= document.documentElement.scrollHeight - 160
 }
