@@ -1,0 +1,217 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import type { Clock } from '../../dialogs/ports.ts'
+import type { Storage } from '../storage/storage.ts'
+import { answer, clientId, end, keepInMemory, refuseEnded, type AnswerWorld, type Sent } from './answer.ts'
+import { connect, entriesAfter } from './catchUp.ts'
+import { commit } from './commit.ts'
+import { laterOf, type Later } from './entries.ts'
+import { TooBusy, TurnFailed } from './errors.ts'
+import { fill } from './fill.ts'
+import { trim, type Live, type Watcher } from './live.ts'
+import { makeLives } from './lives.ts'
+import { safeError, type Log } from './log.ts'
+import { runTurn, type SendOut } from './runTurn.ts'
+import { botAccount, showBot, takePlace } from './show.ts'
+import { makeStore } from './store.ts'
+import type { Bot, OutgoingActivity } from './turn.ts'
+
+export type { Sent } from './answer.ts'
+export type { Later } from './entries.ts'
+export type { Watcher } from './live.ts'
+
+export interface ConversationLimits {
+  /** The longest that saving a turn may take, in milliseconds. */
+  commitMs: number
+  /** The longest that reading a conversation may take, in milliseconds. */
+  loadMs: number
+  /** The longest that the bot may take over one turn, in milliseconds. Stock clients give up after 20 s. */
+  turnMs: number
+  /** After so many milliseconds without use a conversation leaves the memory. */
+  idleMs: number
+  /** Conversations kept in memory, those that somebody is connected to apart. */
+  inMemory: number
+  /** Messages of one conversation that may wait their turn, and their size together in characters. */
+  waiting: number
+  waitingBytes: number
+}
+
+const defaultLimits: ConversationLimits = {
+  commitMs: 2_000,
+  loadMs: 2_000,
+  turnMs: 15_000,
+  idleMs: 30 * 60_000,
+  inMemory: 20_000,
+  waiting: 10_000,
+  waitingBytes: 16_000_000,
+}
+
+/** Opening a conversation waits so long for the greeting, in milliseconds; after that it comes when it comes. */
+const greetingMs = 1_000
+/** A deleted conversation is remembered for so long: longer than any token lives. */
+const rememberEndedMs = 14 * 24 * 60 * 60_000
+
+export interface ConversationsOptions {
+  storage: Storage
+  bot: Bot
+  clock: Clock
+  log: Log
+  limits?: Partial<ConversationLimits>
+}
+
+export type Conversations = ReturnType<typeof makeConversations>
+
+/**
+ * All conversations. Each has its own queue, so that its turns never overlap while many conversations go on side by
+ * side. Functions reject with `ConversationEnded` for a conversation that was deleted.
+ */
+export function makeConversations(options: ConversationsOptions) {
+  const limits = { ...defaultLimits, ...options.limits }
+  const store = makeStore(options.storage)
+  const world: AnswerWorld = { ...options, store, ...limits }
+  const { clock, log } = options
+  const lives = makeLives(limits, clock)
+
+  const withLive = <T>(id: string, channelId: string, userId: string, job: (live: Live) => Promise<T>): Promise<T> =>
+    lives.use(id, channelId, userId, async (live) => {
+      await fill(live, store, limits.loadMs, log)
+      refuseEnded(live)
+      if (live.userId === '') live.userId = userId
+      return job(live)
+    })
+  const direct = <T>(id: string, userId: string, job: (live: Live) => Promise<T>): Promise<T> =>
+    withLive(id, 'directline', userId, job)
+
+  /** Runs a job in the conversation's queue, on what is stored then. */
+  const inQueue = <T>(live: Live, job: () => Promise<T>): Promise<T> =>
+    live.queue.run(async () => {
+      await fill(live, store, limits.loadMs, log)
+      refuseEnded(live)
+      return job()
+    })
+
+  const greet = async (live: Live): Promise<void> => {
+    const { id, timestamp } = takePlace(live, clock)
+    const person = { id: live.userId, role: 'user' as const }
+    const activity = {
+      ...{ type: 'conversationUpdate', id, timestamp, channelId: live.channelId, conversation: { id: live.id } },
+      ...{ from: person, recipient: botAccount, membersAdded: [person] },
+      ...(live.locale === undefined ? {} : { locale: live.locale }),
+    }
+    keepInMemory(live, await runTurn(live, activity, world, { echo: false }))
+  }
+
+  const take = (live: Live, sent: Sent, sendOut: SendOut | undefined, key: string | undefined) => {
+    const known = key === undefined ? undefined : live.answered.get(key)
+    if (known !== undefined) return known
+    const size = JSON.stringify(sent).length
+    live.waitingBytes += size
+    const answered = inQueue(live, () => answer(live, sent, world, sendOut)).finally(() => (live.waitingBytes -= size))
+    if (key !== undefined) {
+      live.answered.set(key, answered)
+      // Not taken: the same message may be tried again.
+      answered.catch(() => live.answered.delete(key))
+    }
+    return answered
+  }
+
+  return {
+    /** The person's client opens the conversation; a new one is greeted by the bot. Nothing is written. */
+    start: (id: string, userId: string, locale?: string): Promise<'new' | 'existing'> =>
+      direct(id, userId, async (live) => {
+        if (live.begun) return 'existing'
+        live.begun = true
+        live.locale = locale
+        const greeting = inQueue(live, () => greet(live))
+        greeting.catch((error: unknown) => log.error(safeError(error), 'A greeting failed'))
+        await Promise.race([greeting, delay(greetingMs, undefined, { ref: false })])
+        return 'new'
+      }),
+
+    /**
+     * The person says something. Resolves when it has been answered and saved.
+     * @param pressing let it in although too much is waiting: it may be urgent
+     * @throws {TurnFailed} the person has been told and may send it again
+     * @throws {TooBusy} too much is waiting in this conversation
+     */
+    receive: (id: string, userId: string, sent: Sent, pressing = false): Promise<{ id: string }> =>
+      direct(id, userId, (live) => {
+        const full = live.queue.waiting() >= limits.waiting || live.waitingBytes >= limits.waitingBytes
+        if (full && !pressing) throw new TooBusy()
+        return take(live, sent, undefined, clientId(sent))
+      }),
+
+    /**
+     * The same for a channel that is not Direct Line. When it fails the person has been told by `send`, so this
+     * resolves all the same: an error would make the channel deliver the message again.
+     * @param id the channel's name and the channel's conversation id, so that no two channels share one
+     * @param key equal for a message that the channel delivers twice
+     */
+    receiveExternal: (
+      id: string,
+      person: { channelId: string; userId: string },
+      sent: Sent,
+      send: SendOut,
+      key?: string,
+    ): Promise<void> =>
+      withLive(id, person.channelId, person.userId, async (live) => {
+        try {
+          await take(live, sent, send, key)
+        } catch (error) {
+          if (!(error instanceof TurnFailed)) throw error
+        }
+      }),
+
+    /** What came after place `from` (0 is the start). */
+    since: (id: string, userId: string, from: number): Promise<Later> =>
+      direct(id, userId, async (live) => laterOf(await entriesAfter(live, store, from), Math.min(from, live.seq))),
+
+    /**
+     * Where a client that comes back goes on. Without a watermark that is the present; but somebody who was only
+     * greeted and lost the connection may not have seen the greeting.
+     */
+    placeFor: (id: string, userId: string, watermark: number | undefined): Promise<number> =>
+      direct(id, userId, (live) => {
+        const present = live.count === 0 && live.turns === 0 ? 0 : live.seq
+        return Promise.resolve(Math.min(watermark ?? present, live.seq))
+      }),
+
+    /** Shows everything after place `from` and then whatever comes. Gives how to stop. */
+    watch: (id: string, userId: string, from: number, watcher: Watcher): Promise<() => void> =>
+      direct(id, userId, (live) => connect(live, store, from, watcher)),
+
+    /** The bot speaks by itself (a check-back, a worker's words), after whatever turn is under way. */
+    speak: (id: string, said: OutgoingActivity[]): Promise<{ id: string }[]> =>
+      direct(id, '', (live) =>
+        inQueue(live, async () => {
+          const { ids, shown } = showBot(live, said, clock)
+          try {
+            await commit(live, store, limits.commitMs, shown, live)
+          } catch (error) {
+            log.error({ ...safeError(error), conversation: id }, 'What the bot said could not be saved')
+            live.unsaved.push(...shown)
+            trim(live)
+            throw new TurnFailed()
+          }
+          return ids.map((given) => ({ id: given }))
+        }),
+      ),
+
+    /** Removes the conversation, its transcript and everything the bot remembered in it. */
+    forget: (id: string): Promise<void> => direct(id, '', (live) => inQueue(live, () => end(live, world))),
+
+    /** Is there (or was there lately) a conversation with this id? Tells nothing else about it. */
+    exists: async (id: string): Promise<boolean> => lives.has(id) || (await store.load(id)) !== 'new',
+
+    /** Call it at the start and once a day: removes the last traces of deleted conversations. */
+    sweep: (): Promise<void> => store.sweepEnded(new Date(clock.now().getTime() - rememberEndedMs)),
+
+    /** Conversations in memory. */
+    inMemory: (): number => lives.size(),
+
+    /** Resolves when no turn is under way. */
+    idle: (): Promise<void> => lives.idle(),
+
+    /** Lets go of everything in memory. */
+    stop: (): void => lives.stop(),
+  }
+}

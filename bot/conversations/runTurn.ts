@@ -1,0 +1,95 @@
+import type { Clock } from '../../dialogs/ports.ts'
+import { within } from './deadline.ts'
+import { isMessage, type Entry } from './entries.ts'
+import type { FailedTurn, Live } from './live.ts'
+import { safeError, type Log } from './log.ts'
+import { showBot, showPerson } from './show.ts'
+import type { ConversationStore } from './store.ts'
+import type { Bot, IncomingActivity, OutgoingActivity, StoredActivity, Turn } from './turn.ts'
+
+/** What a turn needs of the world. */
+export interface TurnWorld {
+  bot: Bot
+  store: ConversationStore
+  clock: Clock
+  log: Log
+  /** The longest a bot may take over one turn, in milliseconds. */
+  turnMs: number
+}
+
+/** How the bot's words leave when the person is not on Direct Line. */
+export type SendOut = (activities: OutgoingActivity[]) => Promise<({ id?: string } | undefined)[]>
+
+/** A turn that ran, before anything is written. */
+export interface Ran {
+  /** What was shown and is to be kept, oldest first. */
+  shown: Entry[]
+  /** The person's own entry; none for something they did not say (a greeting). */
+  own: Entry | undefined
+  number: number
+  /** JSON of the state to keep: the one of before when the turn threw. */
+  state: string
+  threw: boolean
+  forget: boolean
+  turn: Turn
+  /** Says more after the turn: what went wrong. */
+  say(activities: OutgoingActivity[]): Promise<void>
+}
+
+/** Runs the bot on one activity. What it says is shown as it says it; nothing is written. */
+export async function runTurn(
+  live: Live,
+  activity: IncomingActivity,
+  world: TurnWorld,
+  options: { again?: FailedTurn | undefined; sendOut?: SendOut | undefined; echo: boolean },
+): Promise<Ran> {
+  const shown: Entry[] = []
+  const { again } = options
+  // A client that sends the very same message again has its echo already.
+  const echoed = again?.own?.activity.id === activity.id ? again.own : undefined
+  const own = options.echo ? (echoed ?? showPerson(live, activity)) : undefined
+  if (own !== undefined && !(own === echoed && again?.saved === true)) shown.push(own)
+  const number = again?.number ?? live.turns
+  const before = live.entries.filter((entry) => entry.activity.id !== activity.id && isMessage(entry.activity))
+  let over = false
+
+  const send = async (said: OutgoingActivity[]): Promise<{ id: string }[]> => {
+    const { ids, shown: now } = showBot(live, said, world.clock)
+    shown.push(...now)
+    const given = await options.sendOut?.(said)
+    return ids.map((id, index) => ({ id: given?.[index]?.id ?? id }))
+  }
+  const turn: Turn = {
+    conversationId: live.id,
+    channelId: live.channelId,
+    activity,
+    state: JSON.parse(live.state) as Record<string, unknown>,
+    number,
+    send: (said) => (over ? Promise.reject(new Error('This turn is over: nothing can be said in it.')) : send(said)),
+    recent: (count) => recent(live, world.store, before, count),
+  }
+  const say = async (said: OutgoingActivity[]): Promise<void> => {
+    await send(said).catch((error: unknown) => world.log.error(safeError(error), 'Words could not be sent'))
+  }
+
+  let state = live.state
+  let threw = false
+  try {
+    await within(world.turnMs, () => world.bot.run(turn))
+    state = JSON.stringify(turn.state)
+  } catch (error) {
+    threw = true
+    world.log.error({ ...safeError(error), conversation: live.id, turn: number }, 'A turn threw')
+  }
+  over = true
+  if (threw) await say(world.bot.failed(turn, 'threw'))
+  return { shown, own, number, state, threw, forget: !threw && turn.forget === true, turn, say }
+}
+
+async function recent(live: Live, store: ConversationStore, before: Entry[], count: number): Promise<StoredActivity[]> {
+  const enough = before.length >= count || live.onDiskOnly === 0
+  const older = enough ? [] : (await store.last(live, count * 2)).filter((entry) => isMessage(entry.activity))
+  const first = before[0]?.seq ?? Infinity
+  const all = [...older.filter((entry) => entry.seq < first), ...before]
+  return count <= 0 ? [] : all.slice(-count).map((entry) => entry.activity)
+}

@@ -1,0 +1,104 @@
+/**
+ * The contract between the channels and the bot. The shapes are those of Bot Framework activities, cut down to what
+ * this service uses, so that nothing outside `bot/sdk.ts` needs the SDK.
+ */
+
+export interface ChannelAccount {
+  id: string
+  name?: string
+  role?: 'user' | 'bot'
+}
+
+export interface Attachment {
+  contentType: string
+  content?: unknown
+  contentUrl?: string
+  name?: string
+}
+
+export interface CardAction {
+  type: string
+  title: string
+  value?: unknown
+  text?: string
+  displayText?: string
+  image?: string
+}
+
+export interface SuggestedActions {
+  actions: CardAction[]
+  to?: string[]
+}
+
+/** What a person (or their client) sent: sizes checked, `from` bound to the token's user, `id` and `timestamp` set. */
+export interface IncomingActivity {
+  type: string
+  id: string
+  /** ISO time at which it was taken in. */
+  timestamp: string
+  channelId: string
+  conversation: { id: string }
+  from: ChannelAccount
+  recipient: ChannelAccount
+  serviceUrl?: string
+  text?: string
+  textFormat?: string
+  /** A card's answers, or a button's value. Anything at all: whoever holds a token can make it up. */
+  value?: unknown
+  name?: string
+  locale?: string
+  channelData?: Record<string, unknown>
+  membersAdded?: ChannelAccount[]
+  deliveryMode?: string
+}
+
+/** What the bot says. `from`, `id`, `timestamp` and the rest are filled in when it is shown. */
+export interface OutgoingActivity {
+  type: string
+  text?: string
+  textFormat?: string
+  speak?: string
+  inputHint?: string
+  locale?: string
+  name?: string
+  value?: unknown
+  attachments?: Attachment[]
+  attachmentLayout?: string
+  suggestedActions?: SuggestedActions
+  channelData?: Record<string, unknown>
+  entities?: unknown[]
+}
+
+/** An activity as it was shown, and as it is kept in the transcript. */
+export interface StoredActivity extends OutgoingActivity {
+  id: string
+  timestamp: string
+  channelId: string
+  conversation: { id: string }
+  from: ChannelAccount
+}
+
+/** One incoming activity, to be answered. Turns of one conversation never overlap. */
+export interface Turn {
+  conversationId: string
+  /** 'directline', 'emulator', 'msteams' and so on. */
+  channelId: string
+  activity: IncomingActivity
+  /** The bot's own state of this conversation, as last committed ({} at first). Change it in place. */
+  state: Record<string, unknown>
+  /** Shown at once to whoever is connected, before anything is written. Gives the ids, in the same order. */
+  send(activities: OutgoingActivity[]): Promise<{ id: string }[]>
+  /** Number of turns committed before this one: the same when a turn is run again after a crash or a resend. */
+  number: number
+  /** Earlier messages of this conversation, newest last: at most `count`, without the one being answered. */
+  recent(count: number): Promise<StoredActivity[]>
+  /** Set by the bot: the whole conversation is to be removed after this turn (the person deleted it). */
+  forget?: boolean
+}
+
+export interface Bot {
+  /** May throw: then `failed` is asked what to say, and the state of before is kept. */
+  run(turn: Turn): Promise<void>
+  /** What to say when a turn threw or could not be saved in time. Never throws, needs nothing. */
+  failed(turn: Turn, reason: 'threw' | 'not-saved'): OutgoingActivity[]
+}
