@@ -10,17 +10,12 @@ export function newEtag(): string {
   return `${thisProcess}-${made.toString(36)}`
 }
 
-/** Does this change look at what is there before it writes? */
-export function isConditional(change: Change): boolean {
-  return change.etag !== undefined && change.etag !== '*'
-}
-
 /**
  * @param current etag of what is stored now; undefined when nothing is
  * @throws {EtagConflict}
  */
 export function checkEtag(key: string, change: Change, current: string | undefined): void {
-  if (!isConditional(change)) return
+  if (change.etag === undefined || change.etag === '*') return
   const allowed = change.etag === 'new' ? current === undefined : current === change.etag
   if (!allowed) throw new EtagConflict(key)
 }

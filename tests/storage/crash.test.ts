@@ -166,6 +166,20 @@ describe('lowdb and the end of a process', () => {
       expect(warnings).toHaveLength(1)
     })
 
+    it('half a newer version of a document: the one before it counts, and the next goes after it', async () => {
+      await withStorage((storage) => storage.write(new Map([['people/a', { value: 'whole' }]])))
+      const file = await only('documents')
+      await appendFile(file, (await readFile(file)).subarray(0, 30))
+      await withStorage(async (storage) => {
+        expect((await storage.read(['people/a'])).get('people/a')?.value).toBe('whole')
+        await storage.write(new Map([['people/a', { value: 'next' }]]))
+      })
+      await withStorage(async (storage) => {
+        expect((await storage.read(['people/a'])).get('people/a')?.value).toBe('next')
+      })
+      expect(warnings).toEqual([])
+    })
+
     it('temporary files, and a torn note of what to move', async () => {
       await withStorage((storage) => storage.write(new Map([['people/a', { value: 1 }]])))
       for (const left of ['tmp', 'journal']) {
@@ -180,7 +194,7 @@ describe('lowdb and the end of a process', () => {
     })
 
     it('several documents of one write of which only the first was moved: the others follow', async () => {
-      const text = (key: string): string => JSON.stringify({ key, etag: 'e2', value: 'new' })
+      const text = (key: string): string => `${JSON.stringify({ key, etag: 'e2', value: 'new' })}\n`
       await withStorage((storage) =>
         storage.write(
           new Map([
@@ -205,6 +219,17 @@ describe('lowdb and the end of a process', () => {
         const read = await storage.read(['people/a', 'people/b'])
         expect([...read.values()].map(({ value }) => value)).toEqual(['new', 'new'])
       })
+    })
+  })
+
+  it('leaves nothing of older versions behind a durable write, and few behind others', async () => {
+    await withStorage(async (storage) => {
+      for (let at = 0; at < 100; at += 1) await storage.write(new Map([['people/a', { value: `version ${at}` }]]))
+      const text = await readFile(await only('documents'), 'utf8')
+      expect(text).toContain('version 99')
+      expect(text.split('\n').length).toBeLessThan(20)
+      await storage.write(new Map([['people/a', { value: 'corrected' }]]), { durable: true })
+      expect(await readFile(await only('documents'), 'utf8')).not.toContain('version')
     })
   })
 

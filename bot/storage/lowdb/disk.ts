@@ -1,5 +1,17 @@
 import { randomUUID } from 'node:crypto'
-import { access, mkdir, open, readdir, readFile, rename, rm, unlink, writeFile } from 'node:fs/promises'
+import {
+  access,
+  appendFile,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  truncate,
+  unlink,
+  writeFile,
+} from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
 /** What people tell us is for the account that runs the service, and nobody else on the machine. */
@@ -25,14 +37,33 @@ export class Disk {
     return join(this.#root, relative)
   }
 
-  /** The file's text, or null when there is none. */
-  async read(relative: string): Promise<string | null> {
+  /** What the file holds, or null when there is none. */
+  async readBytes(relative: string): Promise<Buffer | null> {
     try {
-      return await readFile(this.path(relative), 'utf8')
+      return await readFile(this.path(relative))
     } catch (error) {
       if (hasCode(error, 'ENOENT')) return null
       throw error
     }
+  }
+
+  async read(relative: string): Promise<string | null> {
+    return (await this.readBytes(relative))?.toString('utf8') ?? null
+  }
+
+  /** Adds to a file that is `size` bytes long. A full disk takes a part: that is cut off again, as well as can be. */
+  async append(relative: string, bytes: Buffer, { durable, size }: { durable: boolean; size: number }): Promise<void> {
+    try {
+      await this.makingFolders(relative, (path) => appendFile(path, bytes, { mode: onlyOwnerFile, flush: durable }))
+    } catch (error) {
+      // When even this fails, the next reader of the file cuts the torn line.
+      await this.truncate(relative, size).catch(() => undefined)
+      throw error
+    }
+  }
+
+  truncate(relative: string, size: number): Promise<void> {
+    return truncate(this.path(relative), size)
   }
 
   async has(relative: string): Promise<boolean> {
@@ -64,6 +95,12 @@ export class Disk {
       await this.discard(temporary)
       throw error
     }
+  }
+
+  /** A new file in the place of what was there; `durable` waits until the file and its entry in the folder are on the disk. */
+  async replace(relative: string, text: string, durable: boolean): Promise<void> {
+    await this.place(await this.prepare(text, durable), relative)
+    if (durable) await this.settle(relative)
   }
 
   /** Does the work; where a folder is missing, makes it and does it again. */

@@ -1,25 +1,20 @@
 import { Low } from 'lowdb'
 import { join } from 'node:path'
-import { checkEtag, isConditional, newEtag } from '../etags.ts'
+import { checkEtag, newEtag } from '../etags.ts'
 import { toJson } from '../json.ts'
 import type { Change, StoredDocument } from '../storage.ts'
 import type { Disk } from './disk.ts'
-import { DocumentFile } from './documentFile.ts'
+import { DocumentFile, newestVersion, parseVersion, type Envelope } from './documentFile.ts'
 import { documentPath, documentsFolder, fromFileName, toFileName } from './fileNames.ts'
 import { writeTogether } from './journal.ts'
 import { Queues } from './queues.ts'
 import { Recent } from './recent.ts'
 
-/** What one file holds. */
-interface Envelope {
-  key: string
-  etag: string
-  value: unknown
-}
-/** What is kept in memory of a file: its text, so that every reader gets a value of their own. */
+/** What is kept in memory of a document: its text, so that every reader gets a value of their own. */
 interface Kept {
   etag: string
   text: string
+  file: DocumentFile
 }
 
 /** Characters of file text kept in memory. Only this process writes the folder, so what it remembers is what is there. */
@@ -49,18 +44,17 @@ export class Documents {
   }
 
   async write(changes: ReadonlyMap<string, Change>, durable: boolean): Promise<Map<string, string>> {
-    const ready = [...changes].map(([key, change]) => ({ key, change, ...toFile(key, change.value) }))
+    const ready = [...changes].map(([key, change]) => newVersion(key, change))
     const keys = ready.map(({ key }) => key)
     return this.#queues.run(keys, async () => {
-      for (const { key, change } of ready) {
-        if (isConditional(change)) checkEtag(key, change, (await this.#load(key))?.etag)
-      }
-      await this.#writeFiles(ready, durable).catch((error: unknown) => {
+      for (const { key, change } of ready) checkEtag(key, change, (await this.#load(key))?.etag)
+      try {
+        await this.#writeFiles(ready, durable)
+      } catch (error) {
         // Nobody can say what is there now but the disk itself.
         for (const key of keys) this.#recent.delete(key)
         throw error
-      })
-      for (const { key, etag, text } of ready) this.#remember(key, { etag, text })
+      }
       return new Map(ready.map(({ key, etag }) => [key, etag]))
     })
   }
@@ -94,58 +88,64 @@ export class Documents {
     return this.#queues.empty()
   }
 
-  async #writeFiles(files: readonly { path: string; text: string }[], durable: boolean): Promise<void> {
-    const [only, ...others] = files
+  async #writeFiles(versions: readonly Version[], durable: boolean): Promise<void> {
+    const [only, ...others] = versions
     if (!only) return
-    if (others.length > 0) await writeTogether(this.#disk, files, durable)
-    else await new Low(new DocumentFile(this.#disk, only.path, durable), only.text).write()
+    if (others.length > 0) {
+      await writeTogether(this.#disk, versions, durable)
+      for (const version of versions) {
+        const file = this.#fileOf(version.key)
+        file.replacedBy(version.text)
+        this.#remember(version.key, { etag: version.etag, text: version.text, file })
+      }
+      return
+    }
+    const file = this.#fileOf(only.key)
+    file.durable = durable
+    await new Low(file, only.text).write()
+    this.#remember(only.key, { etag: only.etag, text: only.text, file })
   }
 
   /** What is stored under a key now. Only inside the key's queue, or a slow read could be remembered over a newer write. */
   async #load(key: string): Promise<Kept | undefined> {
     const remembered = this.#recent.get(key)
     if (remembered) return remembered
-    const path = documentPath(key)
-    const file = new Low(new DocumentFile(this.#disk, path), '')
-    await file.read()
-    // lowdb takes an empty file for none, but it was torn as surely as half a one.
-    if (file.data === '' && !(await this.#disk.has(path))) return undefined
-    const envelope = fromFile(file.data)
-    if (envelope?.key !== key) {
-      await this.#disk.putAside(path)
-      this.#warn(`${path} could not be read and was put into the folder "damaged".`)
-      return undefined
-    }
-    const kept = { etag: envelope.etag, text: file.data }
+    const file = this.#fileOf(key)
+    const low = new Low(file, '')
+    await low.read()
+    const version = parseVersion(low.data)
+    if (!version) return undefined
+    const kept = { etag: version.etag, text: low.data, file }
     this.#remember(key, kept)
     return kept
   }
 
+  #fileOf(key: string): DocumentFile {
+    return this.#recent.get(key)?.file ?? new DocumentFile(this.#disk, documentPath(key), this.#warn)
+  }
+
   #remember(key: string, kept: Kept): void {
-    this.#recent.set(key, kept, key.length + kept.text.length)
+    this.#recent.set(key, kept, 300 + key.length + kept.text.length)
   }
 
   async #keyOf(collection: string, path: string, file: string): Promise<string | undefined> {
     const name = fromFileName(file.slice(0, -'.json'.length))
     if (name !== undefined) return `${collection}/${name}`
-    return fromFile((await this.#disk.read(path)) ?? '')?.key
+    const newest = newestVersion((await this.#disk.readBytes(path)) ?? Buffer.alloc(0))
+    return newest && parseVersion(newest.text)?.key
   }
 }
 
-function toFile(key: string, value: unknown): { path: string; etag: string; text: string } {
+interface Version {
+  key: string
+  path: string
+  etag: string
+  text: string
+  change: Change
+}
+
+function newVersion(key: string, change: Change): Version {
   const etag = newEtag()
-  const text = `{"key":${JSON.stringify(key)},"etag":${JSON.stringify(etag)},"value":${toJson(key, value)}}\n`
-  return { path: documentPath(key), etag, text }
-}
-
-/** Undefined when the text is not a whole document. */
-function fromFile(text: string): Envelope | undefined {
-  try {
-    const envelope = JSON.parse(text) as Partial<Envelope> | null
-    if (typeof envelope?.key !== 'string' || typeof envelope.etag !== 'string' || !('value' in envelope))
-      return undefined
-    return { key: envelope.key, etag: envelope.etag, value: envelope.value }
-  } catch {
-    return undefined
-  }
+  const text = `{"key":${JSON.stringify(key)},"etag":${JSON.stringify(etag)},"value":${toJson(key, change.value)}}\n`
+  return { key, path: documentPath(key), etag, text, change }
 }

@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import { Low } from 'lowdb'
 import type { Disk } from './disk.ts'
-import { DocumentFile } from './documentFile.ts'
 
 export interface NewText {
   path: string
@@ -26,7 +24,7 @@ export async function writeTogether(disk: Disk, texts: readonly NewText[], durab
   const note = join(folder, `${randomUUID()}.json`)
   try {
     for (const { path, text } of texts) moves.push({ from: await disk.prepare(text, durable), to: path })
-    await new Low(new DocumentFile(disk, note, durable), JSON.stringify(moves)).write()
+    await disk.replace(note, JSON.stringify(moves), durable)
     for (const { from, to } of moves) await disk.place(from, to)
     if (durable) for (const { to } of moves) await disk.settle(to)
   } catch (error) {

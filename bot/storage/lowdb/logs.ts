@@ -1,6 +1,6 @@
-import { appendFile, open, readFile, truncate } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import { toJsonLines } from '../json.ts'
-import { hasCode, onlyOwnerFile, type Disk } from './disk.ts'
+import type { Disk } from './disk.ts'
 import { logPath } from './fileNames.ts'
 import { Queues } from './queues.ts'
 import { Recent } from './recent.ts'
@@ -37,7 +37,8 @@ export class Logs {
     const path = logPath(log)
     await this.#queues.run([log], async () => {
       const shape = await this.#shape(log)
-      await this.#add(log, shape, bytes, durable)
+      this.#shapes.delete(log)
+      await this.#disk.append(path, bytes, { durable, size: shape.size })
       noteLines(shape, bytes)
       this.#remember(log, shape)
       if (!durable || shape.settled) return
@@ -65,7 +66,7 @@ export class Logs {
       const size = shape.starts[count]
       if (size === undefined) return
       this.#shapes.delete(log)
-      await truncate(this.#disk.path(logPath(log)), size)
+      await this.#disk.truncate(logPath(log), size)
       this.#remember(log, { ...shape, size, starts: shape.starts.slice(0, count) })
     })
   }
@@ -83,29 +84,16 @@ export class Logs {
     return this.#queues.empty()
   }
 
-  async #add(log: string, shape: Shape, bytes: Buffer, durable: boolean): Promise<void> {
-    this.#shapes.delete(log)
-    try {
-      await this.#disk.makingFolders(logPath(log), (path) =>
-        appendFile(path, bytes, { mode: onlyOwnerFile, flush: durable }),
-      )
-    } catch (error) {
-      // A full disk takes a part of a batch. Failing to cut it off is for the next look at the file, which cuts torn lines.
-      await truncate(this.#disk.path(logPath(log)), shape.size).catch(() => undefined)
-      throw error
-    }
-  }
-
   /** What the log's file looks like; at the first look a line that a crash tore is cut off. */
   async #shape(log: string): Promise<Shape> {
     const known = this.#shapes.get(log)
     if (known) return known
-    const path = this.#disk.path(logPath(log))
-    const bytes = await readOrNothing(path)
+    const path = logPath(log)
+    const bytes = (await this.#disk.readBytes(path)) ?? Buffer.alloc(0)
     const shape: Shape = { size: 0, starts: [], settled: false }
     noteLines(shape, bytes)
     dropBrokenEnd(shape, bytes)
-    if (shape.size < bytes.length) await truncate(path, shape.size)
+    if (shape.size < bytes.length) await this.#disk.truncate(path, shape.size)
     this.#remember(log, shape)
     return shape
   }
@@ -146,15 +134,6 @@ function isJson(text: string): boolean {
     return true
   } catch {
     return false
-  }
-}
-
-async function readOrNothing(path: string): Promise<Buffer> {
-  try {
-    return await readFile(path)
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) return Buffer.alloc(0)
-    throw error
   }
 }
 

@@ -1,0 +1,124 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import { openLowdb } from '../../bot/storage/lowdb/openLowdb.ts'
+import type { Storage } from '../../bot/storage/storage.ts'
+
+/** Milliseconds for one. */
+interface Times {
+  median: number
+  p99: number
+}
+export interface StorageFigures {
+  /** What a turn does (read one document, write it with its etag, append two lines), over all conversations in turn order by chance. */
+  turnsByStored: { stored: number; turn: Times }[]
+  /** Cost of a turn with the most stored over that with the fewest (medians). */
+  growth: number
+  /** The same conversation at its first hundred turns and at its thousandth and on. */
+  firstTurns: Times
+  thousandthTurns: Times
+  /** One document, on the disk itself before it is acknowledged. */
+  durableWrite: Times
+  durableTogether: Times
+  /** Turns a second when a hundred run at once. */
+  turnsPerSecond: number
+  /** Bytes of heap after all of it. */
+  heap: number
+}
+
+export interface StorageBenchOptions {
+  /** How many conversations to have stored when turns are measured, growing. */
+  stored?: readonly number[]
+  turns?: number
+  /** Parent of the folder that is made and removed. */
+  folder?: string
+}
+
+/** Measures the embedded store as a turn uses it. The folder is made, filled and removed again. */
+export async function benchStorage(options: StorageBenchOptions = {}): Promise<StorageFigures> {
+  const { stored = [1_000, 200_000], turns = 3_000 } = options
+  const folder = await mkdtemp(join(options.folder ?? tmpdir(), 'storage-bench-'))
+  const storage = await openLowdb(folder)
+  try {
+    const turnsByStored: StorageFigures['turnsByStored'] = []
+    let filled = 0
+    for (const count of stored) {
+      await fill(storage, filled, count)
+      filled = count
+      const turn = await time(turns, () => oneTurn(storage, `c${Math.floor(Math.random() * count)}`))
+      turnsByStored.push({ stored: count, turn })
+    }
+    const firstTurns = await time(100, () => oneTurn(storage, 'long'))
+    await time(900, () => oneTurn(storage, 'long'))
+    const thousandthTurns = await time(100, () => oneTurn(storage, 'long'))
+    let n = 0
+    const durableWrite = await time(300, () => writeDurably(storage, [`handoffs/${(n += 1)}`]))
+    const durableTogether = await time(300, () => writeDurably(storage, [`handoffs/${(n += 1)}`, `handoff-of/${n}`]))
+    return {
+      turnsByStored,
+      growth: (turnsByStored.at(-1)?.turn.median ?? 0) / (turnsByStored[0]?.turn.median ?? 1),
+      firstTurns,
+      thousandthTurns,
+      durableWrite,
+      durableTogether,
+      turnsPerSecond: await throughput(storage, filled),
+      heap: process.memoryUsage().heapUsed,
+    }
+  } finally {
+    await storage.close()
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** About what a conversation's state weighs. */
+const state = { stepId: 'connecting.matters', answers: { who: 'me', matters: 'x'.repeat(600) }, trail: ['a', 'b', 'c'] }
+const lines = [
+  { type: 'message', from: { id: 'person' }, text: 'y'.repeat(120) },
+  { type: 'message', from: { id: 'bot', role: 'bot' }, text: 'z'.repeat(200) },
+]
+
+async function oneTurn(storage: Storage, id: string): Promise<void> {
+  const key = `conversations/${id}`
+  const etag = (await storage.read([key])).get(key)?.etag ?? 'new'
+  await storage.write(new Map([[key, { value: state, etag }]]))
+  await storage.append(`transcripts/${id}`, lines)
+}
+
+function writeDurably(storage: Storage, keys: string[]): Promise<unknown> {
+  return storage.write(new Map(keys.map((key) => [key, { value: state, etag: 'new' }])), { durable: true })
+}
+
+async function fill(storage: Storage, from: number, to: number): Promise<void> {
+  let next = from
+  const worker = async (): Promise<void> => {
+    while (next < to) await oneTurn(storage, `c${(next += 1) - 1}`)
+  }
+  await Promise.all(Array.from({ length: 16 }, worker))
+}
+
+async function throughput(storage: Storage, stored: number): Promise<number> {
+  const total = 5_000
+  const atOnce = 100
+  let left = total
+  // Turns of one conversation are never side by side: each worker has conversations of its own.
+  const worker = async (_: unknown, which: number): Promise<void> => {
+    const own = Math.floor(stored / atOnce)
+    while ((left -= 1) >= 0) await oneTurn(storage, `c${which * own + Math.floor(Math.random() * own)}`)
+  }
+  const start = performance.now()
+  await Promise.all(Array.from({ length: atOnce }, worker))
+  return Math.round((total / (performance.now() - start)) * 1_000)
+}
+
+async function time(times: number, work: () => Promise<unknown>): Promise<Times> {
+  const taken: number[] = []
+  for (let at = 0; at < times; at += 1) {
+    const start = performance.now()
+    await work()
+    taken.push(performance.now() - start)
+  }
+  taken.sort((a, b) => a - b)
+  const at = (share: number): number => Number((taken[Math.floor(taken.length * share)] ?? 0).toFixed(3))
+  return { median: at(0.5), p99: at(0.99) }
+}
