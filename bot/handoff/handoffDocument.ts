@@ -1,0 +1,155 @@
+import type { Finding, HandoffDetails, Kind, Level, Safe } from '../../dialogs/ports.ts'
+
+/** One thing that safety saw, with the person's own words. */
+export interface StoredFinding extends Finding {
+  /** ISO time. */
+  at: string
+  said: string
+}
+
+/** A line of what happened to a handoff or a contact request, for the worker. */
+export interface HistoryLine {
+  /** ISO time. */
+  at: string
+  what: 'opened' | 'found more' | 'told more' | 'changed' | 'taken back' | 'closed'
+  /** The person at the keyboard (or the conversation for them), or the worker's name. */
+  by: string
+  /** What it was about: the field or the wording key of the step; for `closed`, the worker's note. */
+  about?: string
+  /** What stood there before: nobody at the keyboard can make an answer disappear. */
+  before?: string
+}
+
+/** What is stored in the collection `handoffs`, under its reference. Restricted: it holds what people said about others. */
+export interface HandoffDocument {
+  reference: string
+  conversationId: string
+  /** Only a worker closes. */
+  status: 'open' | 'closed'
+  /** ISO times. */
+  openedAt: string
+  changedAt: string
+  closedAt?: string
+  /** The highest seen. */
+  level: Level
+  /** Of all findings, in the order seen. */
+  kinds: Kind[]
+  because: string[]
+  about: Finding['about']
+  findings: StoredFinding[]
+  /** Wording keys of the steps with the person's latest answers. */
+  answers: Record<string, string>
+  safeToContact: Safe
+  name?: string
+  contact?: string
+  hasWorker?: string
+  wish?: string
+  takenBack: string[]
+  history: HistoryLine[]
+}
+
+const levels: readonly Level[] = ['none', 'concern', 'crisis', 'emergency']
+
+/** A new handoff of which nothing is known but its first finding. */
+export function openedBy(finding: StoredFinding, conversationId: string, reference: string): HandoffDocument {
+  const { at, level, kinds, because, about } = finding
+  return {
+    reference,
+    conversationId,
+    status: 'open',
+    openedAt: at,
+    changedAt: at,
+    level,
+    kinds: [...kinds],
+    because: [...because],
+    about,
+    findings: [finding],
+    answers: {},
+    safeToContact: 'unknown',
+    takenBack: [],
+    history: [{ at, what: 'opened', by: 'conversation' }],
+  }
+}
+
+/**
+ * The handoff with one more finding. The level only ever rises. The very same finding in the same words is the turn run
+ * again after a crash, and changes nothing: then the same object comes back.
+ */
+export function withFinding(handoff: HandoffDocument, finding: StoredFinding): HandoffDocument {
+  if (handoff.findings.some((known) => isSame(known, finding))) return handoff
+  return {
+    ...handoff,
+    changedAt: finding.at,
+    level: levels.indexOf(finding.level) > levels.indexOf(handoff.level) ? finding.level : handoff.level,
+    kinds: union(handoff.kinds, finding.kinds),
+    because: union(handoff.because, finding.because),
+    about: handoff.about === 'unknown' ? finding.about : handoff.about,
+    findings: [...handoff.findings, finding],
+    history: [...handoff.history, { at: finding.at, what: 'found more', by: 'conversation' }],
+  }
+}
+
+/** The handoff with what the person told. A changed answer leaves the earlier one in the history. The same again changes nothing. */
+export function withDetails(handoff: HandoffDocument, details: Partial<HandoffDetails>, at: string): HandoffDocument {
+  const { answers = {}, takenBack = [], ...rest } = details
+  // An absent detail must not wipe out a known one.
+  const single = Object.fromEntries(
+    Object.entries(rest).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  )
+  const newlyTakenBack = takenBack.filter((words) => !handoff.takenBack.includes(words))
+  const history: HistoryLine[] = [
+    ...changes(handoff.answers, answers, at),
+    ...changes(singleOf(handoff), single, at),
+    ...newlyTakenBack.map((): HistoryLine => ({ at, what: 'taken back', by: 'conversation' })),
+  ]
+  if (history.length === 0) return handoff
+  return {
+    ...handoff,
+    ...single,
+    changedAt: at,
+    answers: { ...handoff.answers, ...answers },
+    takenBack: union(handoff.takenBack, takenBack),
+    history: [...handoff.history, ...history],
+  }
+}
+
+/** The handoff closed by a worker; one already closed stays as it is. */
+export function closedBy(handoff: HandoffDocument, worker: string, note: string, at: string): HandoffDocument {
+  if (handoff.status === 'closed') return handoff
+  const line: HistoryLine = { at, what: 'closed', by: worker, about: note }
+  return { ...handoff, status: 'closed', closedAt: at, changedAt: at, history: [...handoff.history, line] }
+}
+
+function singleOf({
+  name,
+  contact,
+  hasWorker,
+  wish,
+  safeToContact,
+}: HandoffDocument): Record<string, string | undefined> {
+  return { name, contact, hasWorker, wish, safeToContact }
+}
+
+function changes(before: Record<string, string | undefined>, after: Record<string, string>, at: string): HistoryLine[] {
+  return Object.entries(after).flatMap(([about, value]): HistoryLine[] => {
+    const old = Object.hasOwn(before, about) ? before[about] : undefined
+    if (old === value) return []
+    return [
+      old === undefined
+        ? { at, what: 'told more', by: 'conversation', about }
+        : { at, what: 'changed', by: 'conversation', about, before: old },
+    ]
+  })
+}
+
+function isSame(a: StoredFinding, b: StoredFinding): boolean {
+  return a.said === b.said && a.level === b.level && a.about === b.about && sameList(a.kinds, b.kinds)
+}
+
+function sameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((item, at) => item === b[at])
+}
+
+function union<T>(a: readonly T[], b: readonly T[]): T[] {
+  return [...new Set([...a, ...b])]
+}
