@@ -1,0 +1,169 @@
+import { randomBytes } from 'node:crypto'
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { label, plainEnglish } from '../locales/index.ts'
+import type { Clock } from '../dialogs/ports.ts'
+import { makeAzure } from './channels/azure.ts'
+import { makeDirectLine } from './channels/directLine/directLine.ts'
+import { makeTokens } from './channels/directLine/tokens.ts'
+import { emergencyNumbers, makePageChannel } from './channels/page.ts'
+import { makeCareBot } from './careBot.ts'
+import type { Config } from './config.ts'
+import { makeConversations } from './conversations/conversations.ts'
+import type { Log } from './conversations/log.ts'
+import { safeError } from './conversations/log.ts'
+import { loadProfile, makeProfile } from './councils/profile.ts'
+import { readDirectory } from './directory/readDirectory.ts'
+import { createHandoffs } from './handoff/handoffs.ts'
+import { createRequests } from './handoff/requests.ts'
+import { announceService } from './commands/announce.ts'
+import { internalRoutes } from './commands/internalRoutes.ts'
+import { makeServer } from './http/server.ts'
+import { makeReturnCodes } from './returns.ts'
+import { startRetention } from './retention.ts'
+import { assess } from './safety/assess.ts'
+import { withDeadline } from './storage/deadline.ts'
+import type { Storage } from './storage/storage.ts'
+import { readUnderstanding } from './understanding/readUnderstanding.ts'
+
+export interface Service {
+  /** Such as `http://127.0.0.1:3978`. */
+  address: string
+  stop(): Promise<void>
+}
+
+export interface ComposeOptions {
+  config: Config
+  log: Log
+  storage: Storage
+  clock?: Clock
+  /** Folder of the built page. */
+  pages?: string
+  /** Folder of the council profiles, for tests with a made-up council. */
+  councils?: string
+}
+
+const root = join(import.meta.dirname, '..')
+
+/** The only place that wires the parts together. */
+export async function compose(options: ComposeOptions): Promise<Service> {
+  const { config, log } = options
+  const clock = options.clock ?? { now: () => new Date() }
+  const folder = join(options.councils ?? join(root, 'bot/councils'), config.COUNCIL)
+  const profileData = loadProfile(folder)
+  const profile = makeProfile(profileData)
+  const storage = withDeadline(options.storage, config.WRITE_DEADLINE_MS)
+  const returns = makeReturnCodes(storage, clock)
+  const ports = {
+    profile,
+    clock,
+    returns,
+    understanding: readUnderstanding(folder),
+    directory: readDirectory(folder),
+    handoffs: createHandoffs(storage, clock),
+    requests: createRequests(storage, clock),
+  }
+  const bot = makeCareBot({ ports, assess, sdk: () => import('./sdk.ts') })
+  const conversations = makeConversations({
+    storage: options.storage,
+    bot,
+    clock,
+    log,
+    limits: { commitMs: config.WRITE_DEADLINE_MS },
+  })
+  const secret = config.DIRECT_LINE_SECRET ?? (await ownSecret(config.DATA_DIR))
+  const origins = { allowedOrigins: config.ALLOWED_ORIGINS }
+  const voice = { lang: plainEnglish, audience: 'self' as const }
+  const labelOf = (id: string): string =>
+    label(voice, `contacts.${id}`, { council: profile.name, town: profile.placeName })
+  const alwaysShown = [
+    'emergency',
+    'emergency_silent',
+    'nhs111',
+    'nhs111Mental',
+    'samaritans',
+    'council',
+    'councilOutOfHours',
+  ]
+  const internal = internalRoutes(storage, await announceSecret())
+  const server = makeServer({
+    log,
+    origins,
+    frameAncestors: config.FRAME_ANCESTORS,
+    pages: options.pages ?? join(root, 'web/dist'),
+    health: { alive: () => Promise.resolve(true), ready: () => Promise.resolve(!stopping) },
+    channels: [
+      makeDirectLine({
+        ...{ conversations, clock, log, secret, origins },
+        ...(config.PUBLIC_URL === undefined ? {} : { publicUrl: config.PUBLIC_URL }),
+        limits: { mayBeUrgent: (text) => assess({ text }).level !== 'none' },
+      }),
+      makeAzure({
+        ...{ conversations, log, appId: config.MicrosoftAppId, emulator: config.BOT_EMULATOR, host: config.HOST },
+        adapter: async () => {
+          const sdk = await import('./sdk.ts')
+          const {
+            MicrosoftAppId: appId,
+            MicrosoftAppPassword: appPassword,
+            MicrosoftAppType: appType,
+            MicrosoftAppTenantId: tenantId,
+          } = config
+          return sdk.makeCloudAdapter({ appId, appPassword, appType, tenantId }, (error) =>
+            log.error(safeError(error), 'A Bot Framework turn failed'),
+          )
+        },
+      }),
+      makePageChannel({
+        ...{ conversations, returns, log, tokens: makeTokens(secret, 24 * 60 * 60, clock) },
+        settings: {
+          council: profile.name,
+          leaveTo: profileData.leaveTo,
+          emergency: emergencyNumbers(
+            labelOf,
+            alwaysShown.map((id) => profile.contact(id)),
+          ),
+        },
+        ownerOf: async (id) => {
+          const found = (await storage.read([`conversations/${id}`])).get(`conversations/${id}`)?.value as
+            { userId?: string } | undefined
+          return found?.userId ?? null
+        },
+      }),
+      internal,
+    ],
+  })
+  let stopping = false
+  const address = await server.listen(config.PORT, config.HOST)
+  const retention = startRetention({ storage, conversations, returns, clock, log, keepDays: profile.keepDays })
+  // The first person should not wait for the SDK to load.
+  void import('./sdk.ts').then(() => import('../dialogs/conversation.ts'))
+  return {
+    address,
+    async stop() {
+      stopping = true
+      retention.stop()
+      await server.stop()
+      await conversations.idle()
+      conversations.stop()
+      await options.storage.close()
+    },
+  }
+
+  async function announceSecret(): Promise<string> {
+    return announceService(config.DATA_DIR, { port: config.PORT, host: config.HOST })
+  }
+}
+
+/** The key for tokens: made once and kept with the data, so that open chats survive a restart. */
+async function ownSecret(folder: string): Promise<string> {
+  const file = join(folder, 'direct-line-secret')
+  await mkdir(folder, { recursive: true })
+  try {
+    return await readFile(file, 'utf8')
+  } catch {
+    const made = randomBytes(32).toString('base64url')
+    await writeFile(file, made, { mode: 0o600, flag: 'wx' })
+    await chmod(file, 0o600)
+    return made
+  }
+}

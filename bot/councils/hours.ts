@@ -1,0 +1,21 @@
+import type { ProfileData } from './schema.ts'
+
+const days = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const
+
+/** Is the office open at this moment, by the clock on its own wall? */
+export function isOpenAt(hours: ProfileData['hours'], timeZone: string, at: Date): boolean {
+  const local = localTime(timeZone, at)
+  if (hours.closedOn.includes(local.date)) return false
+  const today = hours[days[local.weekday] ?? 'sunday']
+  return today !== null && local.time >= today[0] && local.time < today[1]
+}
+
+function localTime(timeZone: string, at: Date): { date: string; time: string; weekday: number } {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    ...{ year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  }).formatToParts(at)
+  const part = (type: string): string => parts.find((one) => one.type === type)?.value ?? ''
+  const date = `${part('year')}-${part('month')}-${part('day')}`
+  return { date, time: `${part('hour')}:${part('minute')}`, weekday: new Date(`${date}T12:00:00Z`).getUTCDay() }
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import { kinds } from '../../dialogs/ports.ts'
+
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time such as "09:00"')
+const day = z.tuple([time, time]).nullable()
+
+const contact = z.strictObject({
+  id: z.string(),
+  /** As people see it. */
+  number: z.string().min(2),
+  href: z
+    .string()
+    .regex(/^(tel:|sms:|https:)/, 'a tel:, sms: or https: link')
+    .nullable(),
+  /** `confirm first` is held back until the council has confirmed it and this says `yes`. */
+  show: z.enum(['yes', 'confirm first', 'no']),
+  source: z.string().min(2),
+})
+
+const team = z.strictObject({
+  id: z.string(),
+  /** The contact with which the public reaches it; null when it can't be rung. */
+  contact: z.string().nullable(),
+  /** The council has confirmed that this team takes what we send. */
+  confirmed: z.boolean(),
+})
+
+/** Who takes a kind of crisis while the council is open and while it is closed, and which numbers help besides. */
+const route = z.strictObject({
+  open: z.array(z.string()).min(1),
+  closed: z.array(z.string()).min(1),
+  contacts: z.array(z.string()),
+})
+
+/** One council, as `profile.json` in its folder under `bot/councils/`. */
+export const profileSchema = z
+  .strictObject({
+    id: z.string().regex(/^[a-z-]+$/),
+    name: z.string().min(2),
+    placeName: z.string().min(2),
+    timeZone: z.string(),
+    /** Days a conversation is kept after its last message. */
+    keepDays: z.int().min(1).max(3650),
+    /** Where "Leave quickly" goes. */
+    leaveTo: z.url({ protocol: /^https$/ }),
+    options: z.array(z.enum(['talking_points', 'network_held_budget'])),
+    hours: z.strictObject({
+      source: z.string(),
+      ...{ monday: day, tuesday: day, wednesday: day, thursday: day, friday: day, saturday: day, sunday: day },
+      /** Days on which the office is closed all day, as 2026-12-25. */
+      closedOn: z.array(z.iso.date()),
+    }),
+    rapidResponse: z.strictObject({ hours: z.number().positive(), confirmed: z.boolean() }),
+    contacts: z.array(contact),
+    teams: z.array(team),
+    crisis: z.strictObject({ default: route, ...Object.fromEntries(kinds.map((kind) => [kind, route.optional()])) }),
+    requests: z.strictObject({
+      ...{ talk: z.string(), assessment: z.string(), carers_assessment: z.string(), talking_point: z.string() },
+      ...{ advocate: z.string(), learning_disability: z.string(), planning: z.string() },
+    }),
+  })
+  .superRefine((profile, context) => {
+    const contacts = new Set(profile.contacts.map((one) => one.id))
+    const teams = new Set(profile.teams.map((one) => one.id))
+    const known = (set: Set<string>, id: string, where: (string | number)[], what: string): void => {
+      if (!set.has(id)) context.addIssue({ code: 'custom', path: where, message: `there is no ${what} "${id}"` })
+    }
+    for (const id of ['emergency', 'council', 'councilOutOfHours']) known(contacts, id, ['contacts'], 'contact')
+    profile.teams.forEach(
+      (one, index) => one.contact !== null && known(contacts, one.contact, ['teams', index], 'contact'),
+    )
+    for (const [kind, one] of Object.entries(profile.crisis) as [string, z.infer<typeof route> | undefined][]) {
+      one?.contacts.forEach((id) => known(contacts, id, ['crisis', kind], 'contact'))
+      ;[...(one?.open ?? []), ...(one?.closed ?? [])].forEach((id) => known(teams, id, ['crisis', kind], 'team'))
+    }
+    for (const [kind, id] of Object.entries(profile.requests)) known(teams, id, ['requests', kind], 'team')
+  })
+
+export type ProfileData = z.infer<typeof profileSchema>
+export type Route = z.infer<typeof route>

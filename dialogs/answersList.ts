@@ -1,0 +1,34 @@
+import { has, label } from '../locales/index.ts'
+import type { Voice } from '../locales/index.ts'
+import type { Answer, Answers } from './flow.ts'
+
+/** Questions of a flow have a short name (`.name`) for lists: "What matters to you". */
+export function questionOf(voice: Voice, answerKey: string): string {
+  const [flow = '', step = '', item] = answerKey.split('.')
+  const key = `${flow}.${step}.name`
+  const name = has(voice, key) ? label(voice, key) : ''
+  if (item === undefined || name === '') return name
+  return has(voice, `items.${item}`) ? `${name}: ${label(voice, `items.${item}`)}` : name
+}
+
+/** The answer in words, as the person gave it or as the button said it. */
+export function answerInWords(voice: Voice, answerKey: string, answer: Answer): string {
+  if (answer.text !== undefined) return answer.text
+  const [flow = '', step = ''] = answerKey.split('.')
+  const words = (id: string): string => {
+    const own = `${flow}.${step}.choices.${id}`
+    const shared = `common.choices.${id}`
+    return has(voice, own) ? label(voice, own) : has(voice, shared) ? label(voice, shared) : id
+  }
+  if (answer.picks !== undefined) return answer.picks.map(words).join(', ')
+  if (answer.choice !== undefined) return words(answer.choice)
+  return label(voice, answer.dontKnow === true ? 'common.dontKnowAnswer' : 'common.skippedAnswer')
+}
+
+/** Answers a person would know as theirs: those of questions with a name. Newest last. */
+export function namedAnswers(voice: Voice, answers: Answers): { key: string; name: string; words: string }[] {
+  return Object.entries(answers).flatMap(([key, answer]) => {
+    const name = questionOf(voice, key)
+    return name === '' || answer.skipped === true ? [] : [{ key, name, words: answerInWords(voice, key, answer) }]
+  })
+}

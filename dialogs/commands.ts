@@ -1,0 +1,57 @@
+import { easyRead, languages, phrases, plainEnglish } from '../locales/index.ts'
+import type { Memory } from './memory.ts'
+import { normalise } from './readReply.ts'
+
+/** What may be said at every step of every flow (`commands.json` in each locale holds the ways to say it). */
+export const commands = [
+  'easyRead',
+  'plainEnglish',
+  'deleteAll',
+  'yours',
+  'assessment',
+  'carersAssessment',
+  'person',
+  'change',
+  'startAgain',
+  'back',
+  'help',
+  'stop',
+  'takenBack',
+  'whoAreYou',
+  'skip',
+  'dontKnow',
+] as const
+export type Command = (typeof commands)[number]
+
+/** The command in these words, if that is what they are: a whole message, not a word in a story. */
+export function readCommand(text: string, memory: Memory): Command | undefined {
+  const plain = normalise(text)
+  if (plain === '' || plain.length > 160) return undefined
+  return commands.find((command) => matches(command, plain, memory))
+}
+
+function matches(command: Command, plain: string, memory: Memory): boolean {
+  if (command === 'takenBack' && memory.crisis === undefined) return false
+  return patterns(memory.lang, command).some((pattern) => pattern.test(plain))
+}
+
+const compiled = new Map<string, RegExp[]>()
+
+/** Commands of the language in use and of plain English: people mix them. */
+function patterns(lang: string, command: Command): RegExp[] {
+  const key = `${lang} ${command}`
+  const known = compiled.get(key)
+  if (known !== undefined) return known
+  const tags = new Set([lang, plainEnglish, easyRead].filter((tag) => languages().includes(tag)))
+  const sources = [...tags].flatMap((tag) => phrases(tag, `commands.${command}`))
+  // Phrases are whole messages, politeness and "I'd like to" aside; one that starts with "~" may stand anywhere.
+  const polite =
+    "(?:ok |okay |oh |please |can (?:we|i|you) |could (?:we|i|you) |i(?:'d| would) like to |i want to |let(?:'s| us| me) |sorry )*"
+  const made = sources.map((source) =>
+    source.startsWith('~')
+      ? new RegExp(`(?:^| )(?:${source.slice(1)})(?: |$)`, 'u')
+      : new RegExp(`^${polite}(?:${source})(?: (?:please|thanks|thank you|now))*$`, 'u'),
+  )
+  compiled.set(key, made)
+  return made
+}

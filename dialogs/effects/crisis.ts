@@ -1,0 +1,209 @@
+import { openHandoff, tellWhoTakesIt } from '../crisis.ts'
+import { answerInWords } from '../answersList.ts'
+import { numbersFor } from '../numbers.ts'
+import type { HandoffDetails, Kind } from '../ports.ts'
+import { voiceOf } from '../turn.ts'
+import type { Turn } from '../turn.ts'
+import { valuesOf } from '../values.ts'
+import { forget } from '../memory.ts'
+import type { Effect, EffectContext } from './effect.ts'
+
+const sayOpened: Effect = ({ turn }) => {
+  const crisis = turn.memory.crisis
+  if (crisis?.reference == null) turn.out.say('crisis.notKept.say', { ...valuesOf(turn), numbers: numbersFor(turn) })
+  else turn.out.say('crisis.opened.say', { ...valuesOf(turn), reference: crisis.reference })
+  return 'said'
+}
+
+const sayDangerNow: Effect = ({ turn }) => {
+  turn.out.say('crisis.dangerNow.say', valuesOf(turn), { tone: 'emergency' })
+  return 'said'
+}
+
+/** Every answer goes to the worker as soon as it is given: people stop half-way. */
+const addToHandoff: Effect = async (context) => {
+  await add(context.turn, { answers: answered(context), safeToContact: context.turn.memory.safeToContact })
+  return 'added'
+}
+
+const noteReach: Effect = async (context) => {
+  const text = context.answer?.text
+  if (text !== undefined) context.turn.memory.contact = text
+  await add(context.turn, { answers: answered(context), ...(text === undefined ? {} : { contact: text }) })
+  return 'noted'
+}
+
+const noteSafeToContact: Effect = async (context) => {
+  const { turn, answer } = context
+  turn.memory.safeToContact = answer?.choice === 'yes' || answer?.choice === 'no' ? answer.choice : 'unknown'
+  await add(turn, { answers: answered(context), safeToContact: turn.memory.safeToContact })
+  return 'noted'
+}
+
+const noteWhere: Effect = async (context) => {
+  const { turn, answer } = context
+  const place = answer?.text === undefined ? null : turn.ports.understanding.read(answer.text).place
+  if (place !== null && turn.memory.place === null) turn.memory.place = place
+  await add(turn, { answers: answered(context) })
+  return 'noted'
+}
+
+const noteWho: Effect = async (context) => {
+  const text = context.answer?.text
+  await add(context.turn, { answers: answered(context), ...(text === undefined ? {} : { name: text }) })
+  return 'noted'
+}
+
+const noteWorker: Effect = async (context) => {
+  const { answer, turn } = context
+  await add(turn, {
+    answers: answered(context),
+    ...(answer?.choice === undefined ? {} : { hasWorker: answer.text ?? answer.choice }),
+  })
+  await quietly(() => tellWhoTakesIt(turn))
+  return 'noted'
+}
+
+const noteTheirWish: Effect = async (context) => {
+  const text = context.answer?.text
+  await add(context.turn, { answers: answered(context), ...(text === undefined ? {} : { wish: text }) })
+  return 'noted'
+}
+
+/** Only what is certain: the time is named only when the council has confirmed it and the team is on duty (rule 6). */
+const sayWhatHappensNext: Effect = ({ turn }) => {
+  const reference = turn.memory.crisis?.reference
+  const hours = turn.ports.profile.responseHours(turn.ports.clock.now())
+  const values = { ...valuesOf(turn), reference: reference ?? '', hours: hours ?? '', numbers: numbersFor(turn) }
+  if (reference == null) turn.out.say('crisis.notKept.say', values)
+  else turn.out.say(hours === null ? 'crisis.next.unconfirmed' : 'crisis.next.confirmed', values)
+  turn.out.say('crisis.next.worse', values, { tone: 'emergency' })
+  return 'said'
+}
+
+/** More words come in under their own number, so that none overwrites another. */
+const addMore: Effect = async ({ turn, answer }) => {
+  if (answer?.text !== undefined) await add(turn, { answers: { [`crisis.more.${String(turn.number)}`]: answer.text } })
+  return 'added'
+}
+
+const stayWithThem: Effect = ({ turn }) => {
+  turn.out.say('crisis.added.say', valuesOf(turn))
+  forget(turn.memory, 'crisis', ['stay', 'more'])
+  return 'staying'
+}
+
+const rest: Effect = ({ turn }) => {
+  turn.out.say('crisis.rest.say', { ...valuesOf(turn), numbers: numbersFor(turn) })
+  forget(turn.memory, 'crisis', ['stay', 'more'])
+  return 'staying'
+}
+
+/** The gentle question is worded for what was heard: `concern.gently.suicide.ask`. */
+const beginConcern: Effect = ({ turn }) => {
+  const group = concernGroups[turn.finding.kinds[0] ?? 'other']
+  forget(turn.memory, 'concern', [`gently.${group}`])
+  return { outcome: 'ask', item: group }
+}
+
+const openCrisisFromAnswer: Effect = async ({ turn, flow }) => {
+  const finding = turn.memory.worry ?? {
+    level: 'crisis',
+    kinds: ['other'],
+    because: [],
+    about: 'unknown' as const,
+  }
+  const because = [...finding.because, `Asked gently in "${flow.id}"; the answer was not "I am safe".`]
+  if (turn.memory.crisis === undefined)
+    await openHandoff(turn, { ...finding, level: 'crisis', because }, turn.memory.held ?? turn.text)
+  delete turn.memory.held
+  return 'opened'
+}
+
+const sayNumbers: Effect = ({ turn }) => {
+  turn.out.say('concern.thanks.say', { ...valuesOf(turn), numbers: numbersFor(turn, turn.memory.worry?.kinds[0]) })
+  delete turn.memory.worry
+  return 'said'
+}
+
+/** Kinds that share a gentle question. */
+export const concernGroups: Record<Kind, 'suicide' | 'mind' | 'harm' | 'coping' | 'home' | 'body' | 'other'> = {
+  suicide: 'suicide',
+  mental_health_crisis: 'mind',
+  abuse_physical: 'harm',
+  domestic_abuse: 'harm',
+  sexual_abuse: 'harm',
+  psychological_abuse: 'harm',
+  abuse_financial: 'harm',
+  modern_slavery: 'harm',
+  discriminatory: 'harm',
+  organisational: 'harm',
+  neglect: 'harm',
+  exploitation: 'harm',
+  child_at_risk: 'harm',
+  carer_breakdown: 'coping',
+  self_neglect: 'home',
+  no_food_heating: 'home',
+  housing_eviction_now: 'home',
+  fire_gas: 'home',
+  fall: 'body',
+  medical: 'body',
+  medication: 'body',
+  hospital_discharge_unsafe: 'body',
+  missing: 'other',
+  other: 'other',
+}
+
+function answered(context: EffectContext): Record<string, string> {
+  const { answer, flow, step, turn } = context
+  if (answer === undefined || answer.skipped === true) return {}
+  const key = `${flow.id}.${step.id}`
+  return { [key]: answerInWords(voiceOf(turn.memory), key, answer) }
+}
+
+/** A slow or full disk never stops the conversation; the person is told once that it may not have arrived. */
+async function add(turn: Turn, details: Partial<HandoffDetails>): Promise<void> {
+  if (turn.memory.crisis === undefined) return
+  try {
+    if (turn.memory.crisis.reference === null) {
+      const finding = {
+        level: 'crisis' as const,
+        kinds: turn.memory.crisis.kinds,
+        because: ['The first write failed.'],
+        about: 'unknown' as const,
+      }
+      await openHandoff(turn, finding, turn.memory.told.at(-1) ?? turn.text)
+    }
+    await turn.ports.handoffs.add(turn.conversationId, details)
+  } catch {
+    if (!turn.notKept) turn.out.say('crisis.notKept.say', { ...valuesOf(turn), numbers: numbersFor(turn) })
+    turn.notKept = true
+  }
+}
+
+async function quietly(work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch {
+    // Who is told first can be worked out again from the record.
+  }
+}
+
+export const crisisEffects: Record<string, Effect> = {
+  sayOpened,
+  sayDangerNow,
+  addToHandoff,
+  noteReach,
+  noteSafeToContact,
+  noteWhere,
+  noteWho,
+  noteWorker,
+  noteTheirWish,
+  sayWhatHappensNext,
+  addMore,
+  stayWithThem,
+  rest,
+  beginConcern,
+  openCrisisFromAnswer,
+  sayNumbers,
+}

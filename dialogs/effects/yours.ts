@@ -1,0 +1,161 @@
+import { recordCard } from '../../cards/record.ts'
+import { label } from '../../locales/index.ts'
+import { namedAnswers } from '../answersList.ts'
+import { changeableLimit } from '../rules/yours.ts'
+import { noteNeeds } from '../told.ts'
+import type { Turn } from '../turn.ts'
+import { voiceOf } from '../turn.ts'
+import { valuesOf } from '../values.ts'
+import type { Effect } from './effect.ts'
+import { forget } from '../memory.ts'
+
+const showRecord: Effect = ({ turn }) => {
+  const rows = recordRows(turn)
+  const text = rows.map((row) => `${row.title}: ${row.value}`).join('\n')
+  if (rows.length === 0) turn.out.say('yours.nothing.say', valuesOf(turn))
+  else
+    turn.out.say(
+      'yours.record.say',
+      { ...valuesOf(turn), record: text },
+      { card: recordCard(label(voiceOf(turn.memory), 'yours.record.title'), rows) },
+    )
+  forget(turn.memory, 'yours', ['menu'])
+  return 'shown'
+}
+
+/** Everything kept of this conversation besides the messages themselves, in words. */
+function recordRows(turn: Turn): { title: string; value: string }[] {
+  const { memory, ports } = turn
+  const voice = voiceOf(memory)
+  const named = namedAnswers(voice, memory.answers).map(({ name, words }) => ({ title: name, value: words }))
+  const more: [string, string][] = [
+    ['told', memory.told.join('\n')],
+    ['name', memory.name ?? ''],
+    ['contact', memory.contact ?? ''],
+    ['place', memory.place?.name ?? ''],
+    ['saved', memory.saved.map((id) => ports.directory.get(id)?.name ?? id).join('\n')],
+    ['step', memory.smallStep?.what ?? ''],
+    ['references', memory.references.join('\n')],
+  ]
+  const extra = more
+    .filter(([, value]) => value !== '')
+    .map(([key, value]) => ({ title: label(voice, `yours.rows.${key}`), value }))
+  return [...named, ...extra]
+}
+
+const offerSave: Effect = ({ turn }) => {
+  turn.out.say('yours.saving.say', valuesOf(turn))
+  forget(turn.memory, 'yours', ['menu'])
+  return 'shown'
+}
+
+/** The chat goes; what a worker needs of a crisis stays (a public task, not consent), and they are told so. */
+const forgetEverything: Effect = ({ turn }) => {
+  const key =
+    turn.memory.crisis !== undefined
+      ? 'yours.goneButCrisis.say'
+      : turn.memory.references.length > 0
+        ? 'yours.goneButRequest.say'
+        : 'yours.gone.say'
+  turn.out.say(key, valuesOf(turn))
+  turn.out.event('forgotten', null)
+  turn.forget = true
+  return 'gone'
+}
+
+const wantRestart: Effect = ({ turn }) => {
+  turn.restart = true
+  return 'wanted'
+}
+
+const listAnswers: Effect = ({ turn }) => {
+  const named = namedAnswers(voiceOf(turn.memory), turn.memory.answers).filter(
+    ({ key }) => !/^(change|yours|again|comeBack)\./.test(key),
+  )
+  turn.memory.changeable = named.slice(-changeableLimit).map(({ key }) => key)
+  delete turn.memory.changing
+  forget(turn.memory, 'change', ['which', 'anew'])
+  if (named.length === 0) return 'nothing'
+  turn.out.say('change.list.say', {
+    list: named
+      .slice(-changeableLimit)
+      .map(({ name, words }) => `${name}: ${words}`)
+      .join('\n'),
+  })
+  return 'some'
+}
+
+/** An answer of the conversation that waits below is asked again there; any other is asked anew here. */
+const pickAnswer: Effect = ({ turn }) => {
+  const choice = turn.memory.answers['change.which']?.choice ?? ''
+  const key = turn.memory.changeable?.[Number(choice.slice(1)) - 1]
+  if (key !== undefined) turn.memory.changing = key
+  return key !== undefined && key.startsWith(`${turn.memory.below ?? ''}.`) ? 'here' : 'elsewhere'
+}
+
+const storeChange: Effect = ({ turn, answer }) => {
+  const key = turn.memory.changing
+  if (key === undefined || answer?.text === undefined) return 'noted'
+  turn.memory.answers = { ...turn.memory.answers, [key]: { text: answer.text } }
+  const understood = turn.ports.understanding.read(answer.text)
+  if (key === 'connecting.where' && understood.place !== null) turn.memory.place = understood.place
+  if (key === 'person.name') turn.memory.name = answer.text
+  if (key === 'person.how' || key === 'crisis.reach') turn.memory.contact = answer.text
+  noteNeeds(turn.memory, understood.needs)
+  delete turn.memory.changing
+  return 'noted'
+}
+
+/** Stops for now: one small step, and a code to come back with. */
+const pause: Effect = async ({ turn }) => {
+  const on = turn.ports.clock.now().toISOString()
+  const code = await turn.ports.returns.give(turn.conversationId).catch(() => null)
+  turn.memory.paused = { on, code }
+  turn.out.say(code === null ? 'common.pausedNoCode' : 'common.paused', { ...valuesOf(turn), code: code ?? '' })
+  return 'paused'
+}
+
+const noteHowItWent: Effect = ({ turn, answer }) => {
+  const { memory } = turn
+  const step = memory.smallStep
+  if (answer?.choice === 'notForMe' && step?.serviceId !== undefined)
+    memory.declined = [...new Set([...memory.declined, step.serviceId])]
+  if (answer?.choice !== 'notYet') delete memory.smallStep
+  return 'noted'
+}
+
+/** A new wish in the same conversation: what is known stays, what was asked about the last wish is asked anew. */
+const beginAgain: Effect = ({ turn }) => {
+  const { memory } = turn
+  forget(memory, 'connecting', [
+    'heard',
+    'suggest',
+    'show',
+    'look',
+    'lookAt',
+    'step',
+    'onward',
+    'good',
+    'bye',
+    'goodWeek',
+    'whyNot',
+    'moreOnes',
+  ])
+  forget(memory, 'again', ['open', 'which', 'begin', 'way'])
+  delete memory.looking
+  memory.offered = []
+  return memory.held === undefined ? 'ask' : 'told'
+}
+
+export const yoursEffects: Record<string, Effect> = {
+  showRecord,
+  offerSave,
+  forgetEverything,
+  wantRestart,
+  listAnswers,
+  pickAnswer,
+  storeChange,
+  pause,
+  noteHowItWent,
+  beginAgain,
+}

@@ -1,0 +1,84 @@
+import type { Audience } from '../locales/index.ts'
+import type { Answers } from './flow.ts'
+import type { Finding, Kind, Place, RequestKind, Safe } from './ports.ts'
+
+/**
+ * What is remembered of one conversation, across all its flows ("one memory"). It is kept with the conversation and
+ * shown to the person as it is.
+ */
+export interface Memory {
+  lang: string
+  audience: Audience
+  answers: Answers
+  /** What the person told us in their own words that was not an answer to a question, oldest first. */
+  told: string[]
+  needs: string[]
+  place: Place | null
+  strengths: string[]
+  name?: string
+  /** How to reach them, in their own words. */
+  contact?: string
+  safeToContact: Safe
+  /** Service ids: on the table now, already shown, kept, turned down. */
+  offered: string[]
+  shown: string[]
+  saved: string[]
+  declined: string[]
+  /** The connection that is looked at more closely now. */
+  looking?: string
+  /** One small thing to try, to be asked about when they come back. */
+  smallStep?: { what: string; serviceId?: string; on: string }
+  /** What this council runs (profile options), so that rules can ask: `talking_points`, `network_held_budget`. */
+  options: string[]
+  /** The person's last few messages, for safety: several may only together say it. */
+  recent: string[]
+  /** References that were given, newest last. */
+  references: string[]
+  crisis?: { reference: string | null; kinds: Kind[]; since: string; takenBack: boolean }
+  /** Rights that were asked for, with their date (Care Act 2014 sections 9 and 10). */
+  asked: { what: 'assessment' | 'carers_assessment'; on: string; reference: string | null }[]
+  /** What a concern was about, until the gentle question is answered. */
+  worry?: Finding
+  /** The flow that waits below a crisis. */
+  below?: string
+  /** ISO time of the person's last message. */
+  lastSeen?: string
+  /** The message that was waiting when a crisis or a concern came in between. */
+  held?: string
+  paused?: { on: string; code: string | null }
+  /** The contact request that is being made: the same id until it is done. */
+  request?: { kind: RequestKind; id: string; reference: string | null }
+  /** Answer keys that may be changed, as listed to the person. */
+  changeable?: string[]
+  /** The answer key that is being changed. */
+  changing?: string
+  /** Rounds that are under way: areas of life or goals still to be talked about. */
+  rounds?: Record<string, string[]>
+}
+
+export function newMemory(lang: string): Memory {
+  return {
+    lang,
+    audience: 'self',
+    answers: {},
+    told: [],
+    needs: [],
+    place: null,
+    strengths: [],
+    safeToContact: 'unknown',
+    offered: [],
+    shown: [],
+    saved: [],
+    declined: [],
+    options: [],
+    recent: [],
+    references: [],
+    asked: [],
+  }
+}
+
+/** These questions are asked anew when the conversation comes past them again. */
+export function forget(memory: Memory, flow: string, steps: readonly string[]): void {
+  const gone = new Set(steps.map((step) => `${flow}.${step}`))
+  memory.answers = Object.fromEntries(Object.entries(memory.answers).filter(([key]) => !gone.has(key)))
+}

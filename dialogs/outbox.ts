@@ -1,0 +1,90 @@
+import { easyRead, label, pictureOf, plainEnglish, say } from '../locales/index.ts'
+import type { Said, Values, Voice } from '../locales/index.ts'
+import { linesCard } from '../cards/lines.ts'
+import type { AdaptiveCard } from '../cards/card.ts'
+
+/** A message as the channel takes it (the parts of an Activity that we set). */
+export interface OutgoingMessage {
+  type: 'message' | 'event' | 'typing'
+  text?: string
+  textFormat?: 'plain'
+  locale?: string
+  speak?: string
+  inputHint?: 'expectingInput' | 'acceptingInput'
+  name?: string
+  value?: unknown
+  attachments?: { contentType: string; content: unknown; name?: string }[]
+  suggestedActions?: { to: string[]; actions: { type: 'imBack'; title: string; value: string; image?: string }[] }
+  channelData?: Record<string, unknown>
+}
+
+export interface Button {
+  title: string
+  picture?: string
+}
+
+export interface SayOptions {
+  card?: AdaptiveCard
+  tone?: 'emergency' | 'notice'
+}
+
+const adaptiveCard = 'application/vnd.microsoft.card.adaptive'
+
+/** Collects what the bot says in one turn, so that the buttons can go on the last message (clients drop earlier ones). */
+export class Outbox {
+  readonly messages: OutgoingMessage[] = []
+  readonly voice: () => Voice
+
+  constructor(voice: () => Voice) {
+    this.voice = voice
+  }
+
+  say(key: string, values: Values = {}, options: SayOptions = {}): void {
+    this.messages.push(messageOf(say(this.voice(), key, values), this.voice(), options))
+  }
+
+  /** Takes the last message back: its question has been answered already. */
+  dropQuestion(): void {
+    const last = this.messages.findLastIndex((message) => message.type === 'message')
+    if (last >= 0) this.messages.splice(last, 1)
+  }
+
+  event(name: string, value: unknown): void {
+    this.messages.push({ type: 'event', name, value })
+  }
+
+  /** Buttons of the last message; each sends its title as words. Earlier buttons are taken off. */
+  offer(buttons: readonly Button[]): void {
+    for (const message of this.messages) delete message.suggestedActions
+    const last = this.messages.findLast((message) => message.type === 'message')
+    if (last === undefined || buttons.length === 0) return
+    last.suggestedActions = { to: [], actions: buttons.map(toAction) }
+    last.inputHint = 'expectingInput'
+  }
+
+  /** A button whose words and picture come from a wording key. */
+  button(key: string, values: Values = {}): Button {
+    const picture = this.voice().lang === easyRead ? pictureOf(this.voice(), key) : undefined
+    const title = label(this.voice(), key, values)
+    return picture === undefined ? { title } : { title, picture }
+  }
+}
+
+export function messageOf(said: Said, voice: Voice, options: SayOptions = {}): OutgoingMessage {
+  const message: OutgoingMessage = { type: 'message', text: said.text, textFormat: 'plain', locale: voice.lang }
+  message.channelData = { key: said.key }
+  if (options.tone !== undefined) message.channelData['tone'] = options.tone
+  const attachments: { contentType: string; content: unknown; name?: string }[] = []
+  if (said.lines !== undefined) {
+    Object.assign(message.channelData, { lines: said.lines, unchecked: true, plain: said.plain })
+    attachments.push({ contentType: adaptiveCard, content: linesCard(said.lines), name: 'lines' })
+  } else if (voice.lang !== plainEnglish) message.channelData['unchecked'] = true
+  if (options.card !== undefined) attachments.push({ contentType: adaptiveCard, content: options.card })
+  if (attachments.length > 0) message.attachments = attachments
+  return message
+}
+
+function toAction(button: Button): { type: 'imBack'; title: string; value: string; image?: string } {
+  const action = { type: 'imBack' as const, title: button.title, value: button.title }
+  return button.picture === undefined ? action : { ...action, image: `/pictures/${button.picture}.svg` }
+}

@@ -1,0 +1,105 @@
+import { has, label, languages, phrases } from '../locales/index.ts'
+import type { Values } from '../locales/index.ts'
+import type { Choice, Reply, Step } from './flow.ts'
+import type { Memory } from './memory.ts'
+import { voiceOf } from './turn.ts'
+
+/** What somebody's words (or a submitted card's) mean at this step. Buttons and typing are the same thing. */
+export function readReply(
+  key: string,
+  step: Step,
+  offered: readonly Choice[],
+  memory: Memory,
+  values: Values,
+  said: string,
+): Reply {
+  const text = said.trim()
+  const plain = normalise(text)
+  const choice =
+    byLabel(key, offered, memory, values, plain) ??
+    byNumber(step, offered, plain) ??
+    byHint(key, step, offered, memory, plain)
+  if (choice !== undefined)
+    return plainLabel(plain, choice, key, memory, values)
+      ? { kind: 'choice', id: choice.id }
+      : { kind: 'choice', id: choice.id, text }
+  return { kind: 'text', text }
+}
+
+/** The wording key of a choice, with the shared ones (yes, no, done ...) under `common.choices`. */
+export function choiceKey(stepKey: string, choiceId: string, memory: Memory): string {
+  const keys = [stepKey, stepKey.split('.').slice(0, 2).join('.')].map((key) => `${key}.choices.${choiceId}`)
+  return keys.find((key) => has(voiceOf(memory), key)) ?? `common.choices.${choiceId}`
+}
+
+/** Lower case, without punctuation at the ends and without emoji; letters of every script stay. */
+export function normalise(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[’‘`]/g, "'")
+    .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** The choice whose button says exactly this. */
+export function byLabel(
+  key: string,
+  offered: readonly Choice[],
+  memory: Memory,
+  values: Values,
+  plain: string,
+): Choice | undefined {
+  if (plain === '') return undefined
+  return offered.find((choice) => plainLabel(plain, choice, key, memory, values))
+}
+
+/** A button pressed just before the language was changed still counts: its words are looked for in every language. */
+function plainLabel(plain: string, choice: Choice, key: string, memory: Memory, values: Values): boolean {
+  const wanted = choiceKey(key, choice.id, memory)
+  return [memory.lang, ...languages()].some((lang) => {
+    const voice = { ...voiceOf(memory), lang }
+    return has(voice, wanted) && normalise(label(voice, wanted, values)) === plain
+  })
+}
+
+/** "2" or "the second one": people on a phone or a text message answer with a number. */
+function byNumber(step: Step, offered: readonly Choice[], plain: string): Choice | undefined {
+  if (step.kind === 'ask') return undefined
+  const digit = /^(?:number |no |option )?([1-9])$/.exec(plain)?.[1]
+  const word = /^(?:the )?(first|second|third|fourth|fifth)(?: one)?$/.exec(plain)?.[1]
+  const position =
+    digit !== undefined ? Number(digit) : ['first', 'second', 'third', 'fourth', 'fifth'].indexOf(word ?? '') + 1
+  return position > 0 ? offered[position - 1] : undefined
+}
+
+/** Other ways to say a choice (`hints` in locales): the only one that fits, never a guess between two. */
+function byHint(
+  key: string,
+  step: Step,
+  offered: readonly Choice[],
+  memory: Memory,
+  plain: string,
+): Choice | undefined {
+  // A story that happens to hold a choice's word is a story: hints are for short replies.
+  if (plain.split(' ').length > (step.kind === 'ask' ? longestAskHint : longestHint)) return undefined
+  const fitting = offered.filter((choice) => hintsOf(key, choice.id, memory).some((hint) => hint.test(plain)))
+  return fitting.length === 1 ? fitting[0] : undefined
+}
+
+const longestHint = 6
+/** An open question keeps the words as they are, unless they are hardly more than the choice itself. */
+const longestAskHint = 4
+
+const compiled = new Map<string, RegExp[]>()
+
+function hintsOf(key: string, choiceId: string, memory: Memory): RegExp[] {
+  const cacheKey = `${memory.lang} ${key} ${choiceId}`
+  const known = compiled.get(cacheKey)
+  if (known !== undefined) return known
+  const own = phrases(memory.lang, `${key}.hints.${choiceId}`)
+  const found = own.length > 0 ? own : phrases(memory.lang, `common.hints.${choiceId}`)
+  const made = found.map((source) => new RegExp(`(?:^| )(?:${source})(?: |$)`, 'u'))
+  compiled.set(cacheKey, made)
+  return made
+}

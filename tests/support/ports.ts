@@ -1,0 +1,26 @@
+import { join } from 'node:path'
+import { loadProfile, makeProfile } from '../../bot/councils/profile.ts'
+import { readDirectory } from '../../bot/directory/readDirectory.ts'
+import { createHandoffs } from '../../bot/handoff/handoffs.ts'
+import { createRequests } from '../../bot/handoff/requests.ts'
+import { makeReturnCodes } from '../../bot/returns.ts'
+import { openMemory } from '../../bot/storage/memory.ts'
+import type { Storage } from '../../bot/storage/storage.ts'
+import { readUnderstanding } from '../../bot/understanding/readUnderstanding.ts'
+import type { Clock } from '../../dialogs/ports.ts'
+import type { Ports } from '../../dialogs/turn.ts'
+
+export const leeds = join(import.meta.dirname, '../../bot/councils/leeds')
+
+/** The real parts on a store in memory (or another that is given). */
+export function testPorts(clock: Clock, storage: Storage = openMemory(), folder = leeds): Ports {
+  return {
+    clock,
+    profile: makeProfile(loadProfile(folder)),
+    understanding: readUnderstanding(folder),
+    directory: readDirectory(folder),
+    handoffs: createHandoffs(storage, clock),
+    requests: createRequests(storage, clock),
+    returns: makeReturnCodes(storage, clock),
+  }
+}
