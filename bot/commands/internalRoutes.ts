@@ -1,0 +1,51 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+import type { Request, Response } from 'restify'
+import { listHandoffs } from '../handoff/handoffs.ts'
+import { listRequests } from '../handoff/requests.ts'
+import type { Storage } from '../storage/storage.ts'
+
+export type InternalHandler = (request: Request, response: Response) => Promise<void>
+
+/**
+ * What the commands ask the running service, path by path (all `GET`): the open handoffs and contact requests as a JSON
+ * array, the newest first, to the holder of the secret that `announceService` wrote. Nobody else learns anything but 401.
+ *
+ *     for (const [path, handler] of Object.entries(internalRoutes(storage, secret))) server.get(path, handler)
+ */
+export function internalRoutes(storage: Storage, secret: string): Record<InternalPath, InternalHandler> {
+  return {
+    '/internal/handoffs': guarded(secret, () => listHandoffs(storage)),
+    '/internal/requests': guarded(secret, () => listRequests(storage)),
+  }
+}
+
+export type InternalPath = '/internal/handoffs' | '/internal/requests'
+
+function guarded(secret: string, list: () => Promise<{ status: string }[]>): InternalHandler {
+  return async (request, response) => {
+    response.setHeader('Cache-Control', 'no-store')
+    if (!isHolder(request.headers.authorization, secret)) {
+      response.send(401, { error: 'Only for commands on this machine.' })
+      return
+    }
+    try {
+      response.send(200, onlyOpen(await list()))
+    } catch {
+      // The reason may name what is stored; the service's own log has it.
+      response.send(503, { error: 'The store could not be read. Look at the log of the service.' })
+    }
+  }
+}
+
+export function onlyOpen<T extends { status: string }>(all: readonly T[]): T[] {
+  return all.filter(({ status }) => status === 'open')
+}
+
+/** Hashed first: then both have one length, and the time taken tells nothing. */
+function isHolder(authorization: string | undefined, secret: string): boolean {
+  return timingSafeEqual(sha256(authorization ?? ''), sha256(`Bearer ${secret}`))
+}
+
+function sha256(text: string): Buffer {
+  return createHash('sha256').update(text).digest()
+}
