@@ -6,12 +6,8 @@ import type { Memory } from './memory.ts'
 import { goalIds } from './rules/planning.ts'
 
 /** Each section and the questions whose answers stand in it, in the order of the paper. */
-const before = [['support', ['planning.working', 'planning.notWorking']]] as const
-const after = [
-  ['risks', ['planning.risk', 'planning.safer']],
-  ['circle', ['planning.circle']],
-  ['money', ['planning.moneyChoice']],
-] as const
+const support = ['support', ['planning.working', 'planning.notWorking']] as const
+const risks = ['risks', ['planning.risk', 'planning.safer']] as const
 
 const areaSteps = ['areaStrength', 'areaChange'] as const
 /** The grid: what I can do, family and friends, community, and only then paid support (seed 003, Bradford). */
@@ -27,10 +23,12 @@ export function planOf(memory: Memory, voice: Voice): Plan {
   const sections = [
     section(voice, 'goodLife', alone(rows(['planning.goodLife']))),
     section(voice, 'tried', alone([...rows(['connecting.tried']), ...rows(['planning.tried'])])),
-    ...before.map(named),
+    named(support),
     ...areasOf(memory).map((area) => areaSection(memory, voice, area)),
     ...goalIds.map((goal) => goalSection(memory, voice, goal)),
-    ...after.map(named),
+    named(risks),
+    section(voice, 'circle', alone(rows(['planning.circle']))),
+    section(voice, 'money', alone(rows(['planning.moneyChoice']))),
   ]
   return {
     title: label(voice, 'planning.plan.title'),

@@ -119,9 +119,11 @@ function bandOf(answer: Answer | undefined): AgeBand {
 const ldChild: Effect = async ({ turn }) => {
   const { audience } = turn.memory
   if (audience !== 'self' && audience !== 'supporter') return 'notTheirs'
-  turn.out.say(`${flowId}.child.said`, { ...valuesOf(turn), numbers: numbersFor(turn, 'child_at_risk') })
   prepareRequest(turn, 'learning_disability', aboutLearningDisability(turn))
-  return keepRequest(turn)
+  const kept = await keepRequest(turn)
+  const words = kept === 'kept' ? 'said' : 'numbers'
+  turn.out.say(`${flowId}.child.${words}`, { ...valuesOf(turn), numbers: numbersFor(turn, 'child_at_risk') })
+  return kept
 }
 
 const ldAskCarersTalk: Effect = async ({ turn }) =>
