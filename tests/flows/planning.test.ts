@@ -186,6 +186,9 @@ describe('rights', () => {
     const held = await withOneGoal()
     await held.answers([...heardNobody, ['planning.advocate', 'Yes, ask for one']])
     expect(held.requests.get('c1-advocate')).toMatchObject({ kind: 'advocate', team: 'team-advocate' })
+    expect(held.requests.get('c1-advocate')?.about).toContain('dig the garden')
+    // What a later request is about is still to be asked.
+    expect(held.memory.answers['person.about']).toBeUndefined()
     expect(held.at()).toBe('planning.money')
   })
 
@@ -268,6 +271,8 @@ describe('a changed answer, a second visit, a crisis', () => {
     const held = await holdFlow('planning', { crisis })
     expect(held.at()).toBe('planning.waits')
     expect(held.keys()).toEqual(['planning.waits.ask'])
+    const begun = await holdFlow('planning', { crisis, answers: { 'planning.record': { choice: 'shown' } } })
+    expect(begun.at()).toBe('planning.waits')
   })
 
   test('a crisis that opens at any point leaves no question of the plan to be asked', async () => {
