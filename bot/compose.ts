@@ -16,6 +16,7 @@ import { loadProfile, makeProfile } from './councils/profile.ts'
 import { readDirectory } from './directory/readDirectory.ts'
 import { createHandoffs } from './handoff/handoffs.ts'
 import { createRequests } from './handoff/requests.ts'
+import { makeWorries, startListeningForSilence } from './handoff/worries.ts'
 import { announceService } from './commands/announce.ts'
 import { internalRoutes } from './commands/internalRoutes.ts'
 import { makeServer } from './http/server.ts'
@@ -62,6 +63,7 @@ export async function compose(options: ComposeOptions): Promise<Service> {
     directory: readDirectory(folder),
     handoffs: createHandoffs(storage, clock),
     requests: createRequests(storage, clock),
+    worries: makeWorries(storage, clock),
   }
   const bot = makeCareBot({ ports, assess, sdk: () => import('./sdk.ts') })
   const conversations = makeConversations({
@@ -135,6 +137,7 @@ export async function compose(options: ComposeOptions): Promise<Service> {
   let stopping = false
   const address = await server.listen(config.PORT, config.HOST)
   const retention = startRetention({ storage, conversations, returns, clock, log, keepDays: profile.keepDays })
+  const silence = startListeningForSilence(storage, ports.handoffs, clock, log, profileData.silenceMinutes)
   // The first person should not wait for the SDK to load.
   void import('./sdk.ts').then(() => import('../dialogs/conversation.ts'))
   return {
@@ -142,6 +145,7 @@ export async function compose(options: ComposeOptions): Promise<Service> {
     async stop() {
       stopping = true
       retention.stop()
+      silence.stop()
       await server.stop()
       await conversations.idle()
       conversations.stop()

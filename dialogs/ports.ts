@@ -145,6 +145,13 @@ export interface Handoffs {
   isOpen(conversationId: string): Promise<boolean>
 }
 
+/** Gentle questions waiting for an answer: silence goes to a person. */
+export interface Worries {
+  /** On disk (fsync) before it resolves. */
+  keep(conversationId: string, finding: Finding, said: string): Promise<void>
+  drop(conversationId: string): Promise<void>
+}
+
 export type RequestKind =
   'talk' | 'assessment' | 'carers_assessment' | 'talking_point' | 'advocate' | 'learning_disability' | 'planning'
 

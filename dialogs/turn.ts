@@ -1,7 +1,7 @@
 import type { Voice } from '../locales/index.ts'
 import type { Memory } from './memory.ts'
 import type { Outbox } from './outbox.ts'
-import type { Clock, Directory, Finding, Handoffs, Profile, Requests, Understanding } from './ports.ts'
+import type { Clock, Directory, Finding, Handoffs, Profile, Requests, Understanding, Worries } from './ports.ts'
 import type { DialogContext, TurnContext } from './sdk.ts'
 
 /** The parts of the world a dialog may use. */
@@ -10,6 +10,7 @@ export interface Ports {
   directory: Directory
   handoffs: Handoffs
   requests: Requests
+  worries: Worries
   profile: Profile
   clock: Clock
   returns: Returns

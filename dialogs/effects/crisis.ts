@@ -100,9 +100,10 @@ const rest: Effect = ({ turn }) => {
 }
 
 /** The gentle question is worded for what was heard: `concern.gently.suicide.ask`. */
-const beginConcern: Effect = ({ turn }) => {
+const beginConcern: Effect = async ({ turn }) => {
   const group = concernGroups[turn.finding.kinds[0] ?? 'other']
   forget(turn.memory, 'concern', [`gently.${group}`])
+  await quietly(() => turn.ports.worries.keep(turn.conversationId, turn.finding, turn.text))
   return { outcome: 'ask', item: group }
 }
 
@@ -117,12 +118,14 @@ const openCrisisFromAnswer: Effect = async ({ turn, flow }) => {
   if (turn.memory.crisis === undefined)
     await openHandoff(turn, { ...finding, level: 'crisis', because }, turn.memory.held ?? turn.text)
   delete turn.memory.held
+  await quietly(() => turn.ports.worries.drop(turn.conversationId))
   return 'opened'
 }
 
-const sayNumbers: Effect = ({ turn }) => {
+const sayNumbers: Effect = async ({ turn }) => {
   turn.out.say('concern.thanks.say', { ...valuesOf(turn), numbers: numbersFor(turn, turn.memory.worry?.kinds[0]) })
   delete turn.memory.worry
+  await quietly(() => turn.ports.worries.drop(turn.conversationId))
   return 'said'
 }
 

@@ -3,6 +3,7 @@ import { loadProfile, makeProfile } from '../../bot/councils/profile.ts'
 import { readDirectory } from '../../bot/directory/readDirectory.ts'
 import { createHandoffs } from '../../bot/handoff/handoffs.ts'
 import { createRequests } from '../../bot/handoff/requests.ts'
+import { makeWorries } from '../../bot/handoff/worries.ts'
 import { makeReturnCodes } from '../../bot/returns.ts'
 import { openMemory } from '../../bot/storage/memory.ts'
 import type { Storage } from '../../bot/storage/storage.ts'
@@ -21,6 +22,7 @@ export function testPorts(clock: Clock, storage: Storage = openMemory(), folder 
     directory: readDirectory(folder),
     handoffs: createHandoffs(storage, clock),
     requests: createRequests(storage, clock),
+    worries: makeWorries(storage, clock),
     returns: makeReturnCodes(storage, clock),
   }
 }

@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { openMemory } from '../../bot/storage/memory.ts'
+import { listHandoffs } from '../../bot/handoff/handoffs.ts'
+import { listRequests } from '../../bot/handoff/requests.ts'
+import { testPorts } from '../support/ports.ts'
+import { startTalk, testClock } from '../support/talk.ts'
+import type { Talk } from '../support/talk.ts'
+
+/**
+ * Conversations as files. Each line is one thing:
+ *   lang: en-GB-x-easyread        how the person reads (before the first line)
+ *   person: words                 what they write, or the words of the button they press
+ *   card: {"step":...}            a card they submit
+ *   bot: key                      said in this turn, in this order (others may stand between)
+ *   buttons: a key                the button with these words is on offer
+ *   offers: service-id            among the connections on the table
+ *   handoff: kind, request: kind  is written down by now
+ *   no-handoff                    nothing is
+ *   later: 26                     so many hours pass
+ *   about: carer, place: Armley   what is understood
+ */
+const folder = import.meta.dirname
+const files = readdirSync(folder).filter((name) => name.endsWith('.chat'))
+
+interface Scene {
+  talk: Talk
+  storage: ReturnType<typeof openMemory>
+  /** Keys of this turn that have not been expected yet. */
+  left: string[]
+}
+
+test.each(files)('%s', async (name) => {
+  const lines = readFileSync(join(folder, name), 'utf8').split('\n')
+  const lang = lines.find((line) => line.startsWith('lang:'))?.slice('lang:'.length).trim()
+  const clock = testClock()
+  const storage = openMemory()
+  const talk = startTalk({ clock, ports: testPorts(clock, storage), ...(lang === undefined ? {} : { lang }) })
+  const scene: Scene = { talk, storage, left: [] }
+  await talk.arrive()
+  scene.left = talk.keys()
+  for (const [index, line] of lines.entries()) {
+    try {
+      await play(line, scene)
+    } catch (error) {
+      throw new Error(`${name}, line ${String(index + 1)}: ${line}\n${error instanceof Error ? error.message : String(error)}`, { cause: error })
+    }
+  }
+})
+
+async function play(line: string, scene: Scene): Promise<void> {
+  const [, word = '', rest = ''] = /^([a-z-]+):?\s*(.*)$/.exec(line.trim()) ?? []
+  const { talk, storage } = scene
+  switch (word) {
+    case '':
+    case 'lang':
+      return
+    case 'person':
+      await talk.say(rest)
+      scene.left = talk.keys()
+      return
+    case 'card':
+      await talk.submit(JSON.parse(rest))
+      scene.left = talk.keys()
+      return
+    case 'bot': {
+      const found = scene.left.indexOf(rest)
+      if (found < 0) throw new Error(`It said ${talk.keys().join(', ') || 'nothing'}.`)
+      scene.left = scene.left.slice(found + 1)
+      return
+    }
+    case 'buttons':
+      expect(talk.buttons()).toContain(rest)
+      return
+    case 'offers':
+      expect(talk.memory().offered).toContain(rest)
+      return
+    case 'handoff':
+      expect((await listHandoffs(storage)).flatMap((handoff) => handoff.kinds)).toContain(rest)
+      return
+    case 'no-handoff':
+      expect(await listHandoffs(storage)).toEqual([])
+      return
+    case 'request':
+      expect((await listRequests(storage)).map((request) => request.kind)).toContain(rest)
+      return
+    case 'later':
+      talk.clock.pass(Number(rest))
+      return
+    case 'about':
+      expect(talk.memory().audience).toBe(rest)
+      return
+    case 'place':
+      expect(talk.memory().place?.name).toBe(rest)
+      return
+    default:
+      throw new Error(`Nothing is called "${word}" in a conversation file.`)
+  }
+}
