@@ -139,6 +139,7 @@ function writeAll(files: Files, to: string): void {
 
 if (process.argv[1] === import.meta.filename) {
   const started = performance.now()
-  const files = await build()
-  console.log(`The page is built: ${files.length} files in ${Math.round(performance.now() - started)} ms.`)
+  void build().then((files) => {
+    console.log(`The page is built: ${files.length} files in ${Math.round(performance.now() - started)} ms.`)
+  })
 }

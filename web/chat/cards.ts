@@ -11,6 +11,7 @@ const config = new HostConfig({
   lineHeights: { small: 23, default: 27, medium: 28, large: 29, extraLarge: 33 },
   spacing: { small: 6, default: 10, medium: 16, large: 24, extraLarge: 32, padding: 0 },
   separator: { lineThickness: 1, lineColor: 'var(--line)' },
+  textBlock: { headingLevel: 2 },
   supportsInteractivity: true,
   containerStyles: { default: style('transparent'), emphasis: style('var(--calm)') },
   imageSizes: { small: 48, medium: 96, large: 160 },
