@@ -8,7 +8,7 @@ export interface StoredFinding extends Finding {
 }
 
 /** A line of what happened to a handoff or a contact request, for the worker. */
-export interface HistoryLine {
+interface HistoryLine {
   /** ISO time. */
   at: string
   what: 'opened' | 'found more' | 'told more' | 'changed' | 'taken back' | 'closed'

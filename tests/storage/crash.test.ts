@@ -7,6 +7,7 @@ import { StoreInUse } from '../../bot/storage/lowdb/lock.ts'
 import { openLowdb } from '../../bot/storage/lowdb/openLowdb.ts'
 import { startOf, processSpace } from '../../bot/storage/lowdb/processes.ts'
 import type { Storage } from '../../bot/storage/storage.ts'
+import type { Written } from './crashingWriter.ts'
 import { temporaryFolder } from './temporaryFolder.ts'
 
 const writer = join(__dirname, 'crashingWriter.ts')
@@ -140,8 +141,11 @@ describe('lowdb and the end of a process', () => {
       await withStorage((storage) => storage.append('log', ['whole']))
       await appendFile(await only('logs'), Buffer.concat([Buffer.alloc(50), Buffer.from('\n\0\0\n\0')]))
       await withStorage(async (storage) => {
-        expect(await storage.lines('log')).toEqual(['whole'])
+        await storage.append('log', ['next'])
+        expect(await storage.lines('log')).toEqual(['whole', 'next'])
+        expect(await storage.lines('log', 1)).toEqual(['next'])
       })
+      expect(warnings).toEqual([])
     })
 
     it('a spoilt line in the middle, without which the rest is still there', async () => {
@@ -263,7 +267,7 @@ describe('lowdb and the end of a process', () => {
 
 /** Everything in `acknowledged` (lines the writer printed) is there, and nothing is half done. */
 async function checkAll(storage: Storage, acknowledged: readonly string[]): Promise<void> {
-  const numbers = (kind: string): number[] =>
+  const numbers = (kind: Written): number[] =>
     acknowledged.filter((line) => line.startsWith(`${kind} `)).map((line) => Number(line.split(' ')[1]))
 
   const singles = await storage.read(numbers('single').map((n) => `single/${n}`))

@@ -9,6 +9,9 @@ import type { Storage } from '../../bot/storage/storage.ts'
 const [folder = '', first = '0'] = process.argv.slice(2)
 const durable = { durable: true }
 
+/** The first word of a printed line: what was acknowledged. Its number follows. */
+export type Written = 'single' | 'quick' | 'pair' | 'log'
+
 /** Synchronous: a line that was printed is out even if the process ends at once. */
 function acknowledge(what: string): void {
   writeSync(1, `${what}\n`)

@@ -1,7 +1,7 @@
 import type { Storage } from '../../bot/storage/storage.ts'
 
 /** The calls that change something. */
-export type Writing = 'write' | 'remove' | 'append' | 'truncate' | 'removeLog'
+type Writing = 'write' | 'remove' | 'append' | 'truncate' | 'removeLog'
 
 export interface Faults {
   /** Every changing call that `which` picks (default: all) rejects as on a full disk, and changes nothing, until `heal`. */
@@ -17,7 +17,7 @@ export interface Faults {
 }
 
 /** Given the call, and the keys or the log it is for. */
-export type Picks = (call: Writing, names: readonly string[]) => boolean
+type Picks = (call: Writing, names: readonly string[]) => boolean
 
 /**
  * A store whose disk can be full or hang when a test says so. Reading always works.
