@@ -17,7 +17,7 @@ import { readDirectory } from './directory/readDirectory.ts'
 import { createHandoffs } from './handoff/handoffs.ts'
 import { createRequests } from './handoff/requests.ts'
 import { makeWorries, startListeningForSilence } from './handoff/worries.ts'
-import { announceService } from './commands/announce.ts'
+import { announceService, newSecret } from './commands/announce.ts'
 import { internalRoutes } from './commands/internalRoutes.ts'
 import { makeServer } from './http/server.ts'
 import { makeReturnCodes } from './returns.ts'
@@ -87,7 +87,8 @@ export async function compose(options: ComposeOptions): Promise<Service> {
     'council',
     'councilOutOfHours',
   ]
-  const internal = internalRoutes(storage, await announceSecret())
+  const internalSecret = newSecret()
+  const internal = internalRoutes(storage, internalSecret)
   const server = makeServer({
     log,
     origins,
@@ -131,11 +132,21 @@ export async function compose(options: ComposeOptions): Promise<Service> {
           return found?.userId ?? null
         },
       }),
-      internal,
+      {
+        mount: (to) => {
+          for (const [path, handler] of Object.entries(internal)) to.get(path, handler)
+        },
+      },
     ],
   })
   let stopping = false
   const address = await server.listen(config.PORT, config.HOST)
+  const { hostname, port } = new URL(address)
+  const unannounce = await announceService(config.DATA_DIR, {
+    host: hostname,
+    port: Number(port),
+    secret: internalSecret,
+  })
   const retention = startRetention({ storage, conversations, returns, clock, log, keepDays: profile.keepDays })
   const silence = startListeningForSilence(storage, ports.handoffs, clock, log, profileData.silenceMinutes)
   // The first person should not wait for the SDK to load.
@@ -146,15 +157,12 @@ export async function compose(options: ComposeOptions): Promise<Service> {
       stopping = true
       retention.stop()
       silence.stop()
+      await unannounce()
       await server.stop()
       await conversations.idle()
       conversations.stop()
       await options.storage.close()
     },
-  }
-
-  async function announceSecret(): Promise<string> {
-    return announceService(config.DATA_DIR, { port: config.PORT, host: config.HOST })
   }
 }
 

@@ -9,7 +9,6 @@ import {
 } from 'botbuilder'
 import type {
   Activity,
-  ConversationReference,
   ResourceResponse,
   StatePropertyAccessor,
   Storage,

@@ -29,7 +29,12 @@ function move(flow: Flow, state: FlowState, answers: Answers, next: Next, holds:
   if (to.startsWith('flow:')) return { kind: 'go', flow: to.slice('flow:'.length), answers }
   const here = trailKey(state.stepId, state.item)
   const trail = state.trail.at(-1) === here ? state.trail : [...state.trail, here]
-  const moved: FlowState = { stepId: to, trail, unclear: 0, ...(state.replaying ? { replaying: true } : {}) }
+  const moved: FlowState = {
+    stepId: to,
+    trail,
+    unclear: 0,
+    ...(state.replaying === undefined ? {} : { replaying: state.replaying }),
+  }
   const item = reply.kind === 'outcome' && reply.item !== undefined ? (reply.item ?? undefined) : state.item
   if (item !== undefined) moved.item = item
   return { kind: 'at', state: moved, answers }
@@ -57,7 +62,12 @@ function choiceOf(step: Step, id: string): Choice | undefined {
 }
 
 function isPickDone(reply: Reply): boolean {
-  return reply.kind === 'skip' || reply.kind === 'dontKnow' || (reply.kind === 'choice' && reply.id === 'done')
+  return (
+    reply.kind === 'skip' ||
+    reply.kind === 'dontKnow' ||
+    reply.kind === 'pass' ||
+    (reply.kind === 'choice' && reply.id === 'done')
+  )
 }
 
 /** The answer to keep; undefined where nothing is said at the step. */
@@ -75,6 +85,8 @@ function answerFrom(step: Step, reply: Reply, before: Answer | undefined): Answe
       return step.kind === 'ask' ? { text: reply.text } : 'unclear'
     case 'choice':
       return chosen(step, reply, before)
+    case 'choices':
+      return severalChosen(step, reply.ids, before)
     default:
       return reply satisfies never
   }
@@ -86,6 +98,11 @@ function chosen(step: Step, reply: { id: string; text?: string }, before: Answer
     return reply.text === undefined ? { choice: reply.id } : { choice: reply.id, text: reply.text }
   const picks = before?.picks ?? []
   return reply.id === 'done' || picks.includes(reply.id) ? { picks } : { picks: [...picks, reply.id] }
+}
+
+function severalChosen(step: Step, ids: readonly string[], before: Answer | undefined): Answer | 'unclear' {
+  if (step.kind !== 'pick' || !ids.every((id) => choiceOf(step, id) !== undefined)) return 'unclear'
+  return { picks: [...new Set([...(before?.picks ?? []), ...ids.filter((id) => id !== 'done')])] }
 }
 
 /** Back to the question before this one, which is asked again. Undefined when there is none. */
@@ -126,7 +143,7 @@ export function goTo(
     stepId,
     trail: state.trail.slice(0, index),
     unclear: 0,
-    replaying: true,
+    replaying: key,
     ...(item === undefined ? {} : { item }),
   }
   return { state: there, answers: without(answers, flow, new Set([key, ...redo])) }

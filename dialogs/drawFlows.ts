@@ -58,9 +58,7 @@ function arrows(from: string, next: Next | undefined, name: string): string[] {
   if (next === undefined) return []
   const rows: { when?: string; to: string }[] = typeof next === 'string' ? [{ to: next }] : next
   return rows.map((row) => {
-    const label = [name, row.when !== undefined ? `when ${row.when}` : '']
-      .filter((part) => part !== '')
-      .join(', ')
+    const label = [name, row.when !== undefined ? `when ${row.when}` : ''].filter((part) => part !== '').join(', ')
     const to = row.to.startsWith('flow:') ? `${row.to.replace(':', '_')}([${row.to.slice('flow:'.length)}])` : row.to
     return label === '' ? `  ${from} --> ${to}` : `  ${from} -- "${label}" --> ${to}`
   })

@@ -64,13 +64,15 @@ export interface FlowState {
   unclear: number
   /** What the round is about now (an area of life, a goal), while there is one. */
   item?: string
-  /** An earlier answer is being changed: what was said on the way here is not said again. */
-  replaying?: true
+  /** The earlier answer that is being changed (its trail key): what was said on the way is not said again. */
+  replaying?: string
 }
 
 /** A reply, once it is known what it means for the step at hand. */
 export type Reply =
   | { kind: 'choice'; id: string; text?: string }
+  /** Several choices of a `pick` in one breath. */
+  | { kind: 'choices'; ids: string[] }
   | { kind: 'text'; text: string }
   | { kind: 'skip' }
   | { kind: 'dontKnow' }

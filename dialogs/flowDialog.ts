@@ -4,7 +4,7 @@ import { advance, goBack, goTo, replyOf, startOf } from './advance.ts'
 import type { Advanced } from './advance.ts'
 import { effects } from './effects/index.ts'
 import type { EffectResult } from './effects/effect.ts'
-import { answerKey, isQuestion, stepOf } from './flow.ts'
+import { answerKey, isQuestion, stepOf, trailKey } from './flow.ts'
 import type { Answers, Choice, Flow, FlowState, Reply, Step } from './flow.ts'
 import { byLabel, choiceKey, normalise, readReply } from './readReply.ts'
 import { rules } from './rules.ts'
@@ -121,15 +121,25 @@ export class FlowDialog extends Dialog<FlowOptions> {
     const first = this.advance(turn, state, reply)
     if (first.kind === 'unclear') return this.unclear(dc, turn, step, first.state, reply)
     turn.memory.answers = first.answers
-    if (step.do === undefined || first.kind === 'done') return this.follow(dc, first)
+    if (first.kind === 'done') return this.follow(dc, first)
+    if (step.do === undefined) return this.follow(dc, this.again(turn, state, reply, first))
     const result = await this.effect(turn, step, state)
     if (result.outcome === 'unclear') {
       turn.memory.answers = withoutKey(turn.memory.answers, answerKey(this.flow, step.id, state.item))
       return this.unclear(dc, turn, step, { ...state, unclear: state.unclear + 1 }, reply)
     }
-    // Asked once more: what the effect found out may decide the way.
+    return this.follow(dc, this.again(turn, state, reply, first))
+  }
+
+  /** The same move once more, now that the answer is kept and done with: both may decide the way. */
+  private again<T extends Advanced>(
+    turn: Turn,
+    state: FlowState,
+    reply: Reply,
+    first: T,
+  ): Exclude<Advanced, { kind: 'unclear' }> | T {
     const next = this.advance(turn, state, reply)
-    return next.kind === 'unclear' ? this.follow(dc, first) : this.follow(dc, next)
+    return next.kind === 'unclear' ? first : next
   }
 
   async back(dc: DialogContext): Promise<boolean> {
@@ -182,7 +192,7 @@ export class FlowDialog extends Dialog<FlowOptions> {
   private async passOver(turn: Turn, step: Step, state: FlowState): Promise<Reply | 'ask'> {
     if (step.when !== undefined && !rules.holds(step.when, turn.memory)) return { kind: 'pass' }
     if (step.kind === 'say') {
-      if (!state.replaying) turn.out.say(`${this.flow.id}.${step.id}.say`, valuesOf(turn, state))
+      if (state.replaying === undefined) turn.out.say(`${this.flow.id}.${step.id}.say`, valuesOf(turn, state))
       return { kind: 'pass' }
     }
     if (step.kind === 'do') {
@@ -191,7 +201,7 @@ export class FlowDialog extends Dialog<FlowOptions> {
     }
     const answer = turn.memory.answers[answerKey(this.flow, step.id, state.item)]
     // What somebody told us early is not asked again; a `pick` that was only begun is.
-    return answer === undefined || (step.kind === 'pick' && !state.replaying) ? 'ask' : replyOf(answer)
+    return answer === undefined || (step.kind === 'pick' && state.replaying === undefined) ? 'ask' : replyOf(answer)
   }
 
   private ask(turn: Turn, step: Step, state: FlowState): void {
@@ -296,10 +306,10 @@ export class FlowDialog extends Dialog<FlowOptions> {
   }
 }
 
-/** A question is asked: what was being replayed is over. */
+/** Once something else than the answer that is being changed has to be asked, the replay is over. */
 function settled(state: FlowState): FlowState {
-  const { stepId, trail, unclear, item } = state
-  return item === undefined ? { stepId, trail, unclear } : { stepId, trail, unclear, item }
+  const { replaying, ...settledState } = state
+  return replaying === undefined || replaying === trailKey(state.stepId, state.item) ? state : settledState
 }
 
 function withoutKey(answers: Answers, key: string): Answers {

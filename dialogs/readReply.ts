@@ -15,15 +15,15 @@ export function readReply(
 ): Reply {
   const text = said.trim()
   const plain = normalise(text)
-  const choice =
-    byLabel(key, offered, memory, values, plain) ??
-    byNumber(step, offered, plain) ??
-    byHint(key, step, offered, memory, plain)
-  if (choice !== undefined)
-    return plainLabel(plain, choice, key, memory, values)
-      ? { kind: 'choice', id: choice.id }
-      : { kind: 'choice', id: choice.id, text }
-  return { kind: 'text', text }
+  const pressed = byLabel(key, offered, memory, values, plain)
+  if (pressed !== undefined) return { kind: 'choice', id: pressed.id }
+  const counted = byNumber(step, offered, plain)
+  if (counted !== undefined) return { kind: 'choice', id: counted.id, text }
+  const meant = byHint(key, step, offered, memory, plain)
+  if (step.kind === 'pick' && meant.length > 0) return { kind: 'choices', ids: meant.map((choice) => choice.id) }
+  // The only one that fits, never a guess between two.
+  const [only, another] = meant
+  return only === undefined || another !== undefined ? { kind: 'text', text } : { kind: 'choice', id: only.id, text }
 }
 
 /** The wording key of a choice, with the shared ones (yes, no, done ...) under `common.choices`. */
@@ -73,23 +73,15 @@ function byNumber(step: Step, offered: readonly Choice[], plain: string): Choice
   return position > 0 ? offered[position - 1] : undefined
 }
 
-/** Other ways to say a choice (`hints` in locales): the only one that fits, never a guess between two. */
-function byHint(
-  key: string,
-  step: Step,
-  offered: readonly Choice[],
-  memory: Memory,
-  plain: string,
-): Choice | undefined {
+/** Choices that these words may mean, by the other ways to say them (`hints` in locales). */
+function byHint(key: string, step: Step, offered: readonly Choice[], memory: Memory, plain: string): Choice[] {
   // A story that happens to hold a choice's word is a story: hints are for short replies.
-  if (plain.split(' ').length > (step.kind === 'ask' ? longestAskHint : longestHint)) return undefined
-  const fitting = offered.filter((choice) => hintsOf(key, choice.id, memory).some((hint) => hint.test(plain)))
-  return fitting.length === 1 ? fitting[0] : undefined
+  if (plain.split(' ').length > longestOf[step.kind]) return []
+  return offered.filter((choice) => hintsOf(key, choice.id, memory).some((hint) => hint.test(plain)))
 }
 
-const longestHint = 6
-/** An open question keeps the words as they are, unless they are hardly more than the choice itself. */
-const longestAskHint = 4
+/** Words. An open question keeps what was said as it is, unless it is hardly more than the choice itself. */
+const longestOf = { ask: 4, choose: 6, pick: 14, say: 0, do: 0, end: 0 }
 
 const compiled = new Map<string, RegExp[]>()
 

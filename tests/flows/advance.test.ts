@@ -10,7 +10,15 @@ const flow: Flow = {
     { id: 'colour', kind: 'choose', choices: [{ id: 'red', next: 'why' }, { id: 'blue' }], next: 'name' },
     { id: 'why', kind: 'ask', next: 'name' },
     { id: 'name', kind: 'ask', next: [{ when: 'isLong', to: 'flow:long' }, { to: 'look' }] },
-    { id: 'look', kind: 'do', do: 'look', choices: [{ id: 'found', next: 'pets' }, { id: 'nothing', next: 'over' }] },
+    {
+      id: 'look',
+      kind: 'do',
+      do: 'look',
+      choices: [
+        { id: 'found', next: 'pets' },
+        { id: 'nothing', next: 'over' },
+      ],
+    },
     { id: 'pets', kind: 'pick', choices: [{ id: 'cat' }, { id: 'dog' }, { id: 'done' }], next: 'over' },
     { id: 'over', kind: 'end' },
   ],
@@ -27,8 +35,13 @@ test('a choice leads its own way, another the default', () => {
 })
 
 test('words are an answer to an open question and unclear where one must choose', () => {
-  expect(advance(flow, at('why'), {}, { kind: 'text', text: 'because' }, never)).toMatchObject({ answers: { 'day.why': { text: 'because' } } })
-  expect(advance(flow, at('colour'), {}, { kind: 'text', text: 'because' }, never)).toMatchObject({ kind: 'unclear', state: { unclear: 1 } })
+  expect(advance(flow, at('why'), {}, { kind: 'text', text: 'because' }, never)).toMatchObject({
+    answers: { 'day.why': { text: 'because' } },
+  })
+  expect(advance(flow, at('colour'), {}, { kind: 'text', text: 'because' }, never)).toMatchObject({
+    kind: 'unclear',
+    state: { unclear: 1 },
+  })
 })
 
 test('a choice that was never offered is unclear, not an answer', () => {
@@ -53,7 +66,8 @@ test('a pick gathers until it is done', () => {
 
 test('skipping and not knowing lead on from every question', () => {
   for (const step of flow.steps.filter(({ kind }) => kind === 'ask' || kind === 'choose' || kind === 'pick')) {
-    for (const kind of ['skip', 'dontKnow'] as const) expect(advance(flow, at(step.id), {}, { kind }, never).kind).toBe('at')
+    for (const kind of ['skip', 'dontKnow'] as const)
+      expect(advance(flow, at(step.id), {}, { kind }, never).kind).toBe('at')
   }
 })
 
@@ -61,13 +75,18 @@ test('a round keeps its answers under its subject', () => {
   const begun = advance(flow, at('look'), {}, { kind: 'outcome', id: 'found', item: 'home' }, never)
   if (begun.kind !== 'at') throw new Error('expected to go on')
   expect(begun.state.item).toBe('home')
-  expect(advance(flow, begun.state, begun.answers, { kind: 'choice', id: 'done' }, never)).toMatchObject({ answers: { 'day.pets.home': { picks: [] } } })
+  expect(advance(flow, begun.state, begun.answers, { kind: 'choice', id: 'done' }, never)).toMatchObject({
+    answers: { 'day.pets.home': { picks: [] } },
+  })
 })
 
 test('going back asks the question before and forgets its answer', () => {
   const answers = { 'day.colour': { choice: 'red' }, 'day.why': { text: 'x' } }
   const back = goBack(flow, at('name', ['hello', 'colour', 'why']), answers)
-  expect(back).toMatchObject({ state: { stepId: 'why', trail: ['hello', 'colour'] }, answers: { 'day.colour': { choice: 'red' } } })
+  expect(back).toMatchObject({
+    state: { stepId: 'why', trail: ['hello', 'colour'] },
+    answers: { 'day.colour': { choice: 'red' } },
+  })
   expect(back?.answers).not.toHaveProperty(['day.why'])
   expect(goBack(flow, at('colour', ['hello']), {})).toBeUndefined()
 })
@@ -75,7 +94,7 @@ test('going back asks the question before and forgets its answer', () => {
 test('changing an earlier answer keeps the later ones and does again what was done after it', () => {
   const answers = { 'day.colour': { choice: 'red' }, 'day.why': { text: 'x' }, 'day.look': { choice: 'found' } }
   const there = goTo(flow, at('pets', ['hello', 'colour', 'why', 'name', 'look']), answers, 'colour')
-  expect(there?.state).toMatchObject({ stepId: 'colour', replaying: true })
+  expect(there?.state).toMatchObject({ stepId: 'colour', replaying: 'colour' })
   expect(Object.keys(there?.answers ?? {})).toEqual(['day.why'])
 })
 

@@ -135,6 +135,7 @@ function testPorts(
         return Promise.resolve(`R-${String([...requests.keys()].indexOf(request.id) + 1)}`)
       },
     },
+    worries: { keep: () => Promise.resolve(), drop: () => Promise.resolve() },
     returns: { give: () => Promise.resolve('CODE') },
     understanding: {
       read: (text) => ({
