@@ -1,0 +1,97 @@
+import type { Finding, Kind } from '../../dialogs/ports.ts'
+import { makeBook } from './engine/book.ts'
+import { judge, type Sign } from './engine/judge.ts'
+import { PAUSE, tokenise, type Tokens } from './engine/normalise.ts'
+import { rank } from './engine/rule.ts'
+import { ruleSets } from './rules/index.ts'
+import { guards } from './words/guards.ts'
+import { idioms } from './words/idioms.ts'
+import { people } from './words/people.ts'
+
+/** What a person wrote, and what they wrote just before. */
+export interface Message {
+  text: string
+  /** Language tag, when known. Not needed: phrases of every language are looked for in every message. */
+  lang?: string
+  /** Earlier messages of the same person in this conversation, oldest first. */
+  before?: readonly string[]
+}
+
+/** A stretch is judged at once; a longer message in stretches that overlap, so that time grows with length alone. */
+const STRETCH = 240
+const OVERLAP = 60
+/** Of the messages before, this many words at most are read along. */
+const MEMORY = 80
+
+const book = makeBook({ groups: people, idioms, guards, ruleSets })
+
+/**
+ * How serious a message is, and why. Pure: the same message gives the same finding. Never throws, whatever the text.
+ * Levels and kinds: docs/safety/recognising.md.
+ */
+export function assess(message: Message): Finding {
+  const now = tokenise(message.text)
+  const earlier = recall(message.before ?? [])
+  const tokens = earlier.words.length === 0 ? now : join(earlier, now)
+  const signs = stretches(tokens.words.length).flatMap(([start, end]) =>
+    judge(
+      { words: tokens.words.slice(start, end), sentence: tokens.sentence.slice(start, end) },
+      book,
+      Math.max(0, earlier.words.length - start),
+    ),
+  )
+  return finding(signs)
+}
+
+function recall(before: readonly string[]): Tokens {
+  const joined = before.slice(-6).join('\n')
+  const { words, sentence } = tokenise(joined.slice(-4000))
+  return { words: words.slice(-MEMORY), sentence: sentence.slice(-MEMORY) }
+}
+
+/** Two messages that follow one another: the break between them is only a pause, since people send half sentences. */
+function join(earlier: Tokens, now: Tokens): Tokens {
+  const last = earlier.sentence.at(-1) ?? 0
+  return {
+    words: [...earlier.words, PAUSE, ...now.words],
+    sentence: [...earlier.sentence, last, ...now.sentence.map((number) => number + last + 1)],
+  }
+}
+
+function stretches(length: number): [number, number][] {
+  const out: [number, number][] = []
+  for (let start = 0; start === 0 || start + OVERLAP < length; start += STRETCH - OVERLAP) {
+    out.push([start, Math.min(length, start + STRETCH)])
+  }
+  return out
+}
+
+function finding(all: readonly Sign[]): Finding {
+  const signs = onePerRule(all).sort(mostSerious)
+  const first = signs[0]
+  if (!first) return { level: 'none', kinds: [], because: [], about: 'unknown' }
+  return {
+    level: first.level,
+    kinds: [...new Set(signs.map(({ kind }): Kind => kind))],
+    because: signs.map(explain),
+    about: first.about,
+  }
+}
+
+function onePerRule(signs: readonly Sign[]): Sign[] {
+  const byRule = new Map<string, Sign>()
+  for (const sign of signs) {
+    const known = byRule.get(sign.rule.id)
+    if (!known || rank(sign.level) > rank(known.level)) byRule.set(sign.rule.id, sign)
+  }
+  return [...byRule.values()]
+}
+
+function mostSerious(a: Sign, b: Sign): number {
+  return rank(b.level) - rank(a.level) || (b.rule.weight ?? 0) - (a.rule.weight ?? 0) || a.span.start - b.span.start
+}
+
+function explain({ words, rule, level, eased }: Sign): string {
+  const less = eased ? `, though ${eased}` : ''
+  return `The words "${words}" ${rule.says}${less} (rule ${rule.id}, ${level}).`
+}

@@ -1,0 +1,131 @@
+import type { Finding, Kind, Level } from '../../../dialogs/ports.ts'
+import type { Book, CompiledGuard, CompiledRule } from './book.ts'
+import { read, spans, type Reading, type Span } from './match.ts'
+import { PAUSE, SENTENCE_END, type Tokens } from './normalise.ts'
+import { rank, type Rule } from './rule.ts'
+
+/** One rule that spoke. */
+export interface Sign {
+  readonly kind: Kind
+  readonly rule: Rule
+  readonly level: Level
+  readonly span: Span
+  /** The words that matched, cleaned up. */
+  readonly words: string
+  /** What made it less serious, if anything did. */
+  readonly eased: string | null
+  readonly about: Finding['about']
+}
+
+/** How far before a match a word like "not" still belongs to it. */
+const REACH_BEFORE = 3
+/** Stands where a saying was; matches nothing. */
+const BLANK = '\u0000'
+
+/** All signs in one stretch of tokens. Only matches that reach position `from` or further count (what came before was judged then). */
+export function judge(tokens: Tokens, book: Book, from: number): Sign[] {
+  const reading = read(withoutSayings(tokens, book), book.vocabulary)
+  const guards = new Map<string, Span[]>()
+  const places = (name: string): Span[] => {
+    const known = guards.get(name)
+    if (known) return known
+    const guard = book.guards.get(name)
+    const found = guard ? guardSpans(guard, reading) : []
+    guards.set(name, found)
+    return found
+  }
+  return book.rules.flatMap((compiled) => bestOf(compiled, reading, from, book, places) ?? [])
+}
+
+function withoutSayings(tokens: Tokens, book: Book): Tokens {
+  const reading = read(tokens, book.vocabulary)
+  const words = [...tokens.words]
+  for (const pattern of book.idioms) {
+    for (const { start, end } of spans(pattern, reading)) words.fill(BLANK, start, end)
+  }
+  return { words, sentence: tokens.sentence }
+}
+
+function guardSpans({ patterns, unless }: CompiledGuard, reading: Reading): Span[] {
+  const found = patterns.flatMap((pattern) => spans(pattern, reading))
+  if (found.length === 0 || unless.length === 0) return found
+  const against = unless.flatMap((pattern) => spans(pattern, reading))
+  const { sentence } = reading.tokens
+  return found.filter((span) => !against.some((other) => sentence[other.start] === sentence[span.start]))
+}
+
+type Places = (guard: string) => Span[]
+
+/** The most serious match of a rule that no guard takes away. */
+function bestOf(compiled: CompiledRule, reading: Reading, from: number, book: Book, places: Places): Sign | undefined {
+  let best: Sign | undefined
+  for (const pattern of compiled.patterns) {
+    for (const span of spans(pattern, reading)) {
+      if (span.end <= from) continue
+      const sign = weigh(compiled, span, reading, book, places)
+      if (sign && (!best || rank(sign.level) > rank(best.level))) best = sign
+      if (best?.level === compiled.rule.level) return best
+    }
+  }
+  return best
+}
+
+function weigh({ kind, rule }: CompiledRule, span: Span, reading: Reading, book: Book, places: Places): Sign | undefined {
+  const holds = (name: string): boolean => {
+    const scope = book.guards.get(name)?.guard.scope ?? 'sentence'
+    return places(name).some((guard) => inScope(scope, guard, span, reading.tokens))
+  }
+  const easing = Object.entries(rule.eases ?? {}).find(([name]) => holds(name))
+  if (!easing && rule.unless?.some(holds)) return undefined
+  if (easing && rule.unless?.some((name) => name !== easing[0] && holds(name))) return undefined
+  return {
+    kind,
+    rule,
+    level: easing ? easing[1] : rule.level,
+    span,
+    words: shown(reading.tokens, span),
+    eased: easing ? (book.guards.get(easing[0])?.guard.says ?? null) : null,
+    about: rule.about ?? about(reading.tokens, span),
+  }
+}
+
+function inScope(scope: string, guard: Span, match: Span, { words, sentence }: Tokens): boolean {
+  if (scope === 'message') return true
+  const near = Math.abs((sentence[guard.start] ?? 0) - (sentence[match.start] ?? 0))
+  const nearEnd = Math.abs((sentence[guard.start] ?? 0) - (sentence[match.end - 1] ?? 0))
+  if (scope === 'near') return Math.min(near, nearEnd) <= 1
+  if (Math.min(near, nearEnd) > 0) return false
+  if (scope === 'sentence') return true
+  if (scope === 'before') {
+    const between = words.slice(guard.end, match.start)
+    return guard.end <= match.start && between.length <= REACH_BEFORE && !between.includes(PAUSE) && !between.includes('but')
+  }
+  const [left, right] = guard.start < match.start ? [guard.start, match.start] : [match.end, guard.start]
+  const between = words.slice(left, Math.max(left, right))
+  return !between.includes(PAUSE) && !between.includes('but')
+}
+
+const meWords = new Set(['i', 'me', 'myself', 'we', 'us', 'im'])
+const otherWords = new Set(
+  'he she they him her them mum dad nan gran grandma grandad husband wife son daughter brother sister uncle aunt auntie neighbour lady gentleman man woman resident client patient tenant friend mother father someone baby child kids lad lass partner cousin nephew niece grandson granddaughter resident residents people'.split(' '),
+)
+
+/** Whom the matched words are about: who is hurt by another ("he hits me") counts before who does it. */
+function about({ words, sentence }: Tokens, { start, end }: Span): Finding['about'] {
+  const inside = words.slice(start, end)
+  if (inside.some((word, index) => (word === 'me' || word === 'myself') && !otherWords.has(inside[index + 1] ?? ''))) return 'self'
+  const around = words.slice(Math.max(0, start - 6), end).filter((_, index) => sentence[Math.max(0, start - 6) + index] === sentence[start])
+  if (around.some((word) => otherWords.has(word))) return 'other'
+  if (around.some((word) => meWords.has(word))) return 'self'
+  if (words.some((word) => otherWords.has(word))) return 'other'
+  return words.some((word) => meWords.has(word) || word === 'my') ? 'self' : 'unknown'
+}
+
+function shown({ words }: Tokens, { start, end }: Span): string {
+  return words
+    .slice(start, end)
+    .map((word) => (word === BLANK ? '…' : word))
+    .join(' ')
+    .replaceAll(` ${PAUSE}`, PAUSE)
+    .replaceAll(` ${SENTENCE_END}`, SENTENCE_END)
+}

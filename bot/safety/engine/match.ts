@@ -1,0 +1,124 @@
+import { filler } from '../words/filler.ts'
+import { PAUSE, SENTENCE_END, type Tokens } from './normalise.ts'
+import type { Pattern, Step } from './pattern.ts'
+import type { Found, Vocabulary } from './vocabulary.ts'
+
+/** A text read once: the groups found at each position. */
+export interface Reading {
+  readonly tokens: Tokens
+  readonly found: readonly (readonly Found[])[]
+  /** Positions at which each group begins. */
+  readonly where: ReadonlyMap<number, readonly number[]>
+}
+
+/** From the first word to the one after the last. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** Meaningless words that may stand between two steps. */
+const MOST_FILLER = 4
+/** One pattern is looked for at most so often in one stretch of text: more of the same says nothing new. */
+const MOST_SPANS = 12
+
+const clauseWords = new Set(['and', 'but', 'because', 'so', 'as', 'then', 'that', 'when', 'now', 'hi', 'hello', 'please', 'well', 'yes', 'no', 'sorry'])
+const digits = /^\d/
+const numberWords = new Set('one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand few couple several dozen half loads'.split(' '))
+
+export function read(tokens: Tokens, vocabulary: Vocabulary): Reading {
+  const where = new Map<number, number[]>()
+  const found = tokens.words.map((_, position) => {
+    const here = vocabulary.at(tokens.words, position)
+    for (const { group } of here) {
+      const places = where.get(group)
+      if (places) {
+        if (places.at(-1) !== position) places.push(position)
+      } else where.set(group, [position])
+    }
+    return here
+  })
+  return { tokens, found, where }
+}
+
+/** All places where a pattern matches, at most one for each beginning. */
+export function spans(pattern: Pattern, reading: Reading): Span[] {
+  for (const groups of pattern.needs) if (!groups.some((group) => reading.where.has(group))) return []
+  const out: Span[] = []
+  for (const start of beginnings(pattern, reading)) {
+    const end = follow(pattern.steps, reading, start)
+    if (end > 0) out.push({ start, end })
+    if (out.length >= MOST_SPANS) break
+  }
+  return out
+}
+
+function beginnings(pattern: Pattern, reading: Reading): Iterable<number> {
+  const first = pattern.steps[0]
+  if (first?.do !== 'words' || first.optional) return reading.tokens.words.keys()
+  const groups = [...first.groups].filter((group) => reading.where.has(group))
+  if (groups.length === 1) return reading.where.get(groups[0] ?? -1) ?? []
+  return [...new Set(groups.flatMap((group) => reading.where.get(group) ?? []))].sort((a, b) => a - b)
+}
+
+/** Follows the steps from a position; each step turns a set of positions into the next. Returns the end, or 0. */
+function follow(steps: readonly Step[], reading: Reading, start: number): number {
+  let places = new Set([start])
+  let gapBefore = true
+  for (const step of steps) {
+    places = advance(step, reading, gapBefore || step.do === 'gap' ? places : overFiller(places, reading))
+    if (places.size === 0) return 0
+    gapBefore = step.do === 'gap' || step.do === 'start'
+  }
+  let end = Infinity
+  for (const place of places) end = Math.min(end, place)
+  return end
+}
+
+function advance(step: Step, reading: Reading, places: Set<number>): Set<number> {
+  const to = new Set<number>()
+  for (const place of places) {
+    if (step.do === 'gap') widen(step, reading, place, to)
+    else if (step.do === 'words') {
+      if (step.optional) to.add(place)
+      for (const { group, end } of reading.found[place] ?? []) if (step.groups.has(group)) to.add(end)
+    } else if (step.do === 'number') {
+      if (isNumber(reading.tokens.words[place])) to.add(place + 1)
+    } else if (step.do === 'start' ? isStart(reading, place) : isEnd(reading, place)) to.add(place)
+  }
+  return to
+}
+
+function widen(step: { most: number; over: boolean }, { tokens }: Reading, place: number, to: Set<number>): void {
+  for (let far = 0; far <= step.most; far += 1) {
+    const at = place + far
+    if (at > tokens.words.length) return
+    to.add(at)
+    if (tokens.words[at] === SENTENCE_END && !step.over) return
+  }
+}
+
+function overFiller(places: Set<number>, { tokens }: Reading): Set<number> {
+  const to = new Set<number>()
+  for (const place of places) {
+    for (let far = 0; far <= MOST_FILLER; far += 1) {
+      to.add(place + far)
+      if (!filler.has(tokens.words[place + far] ?? '')) break
+    }
+  }
+  return to
+}
+
+function isNumber(word: string | undefined): boolean {
+  return word !== undefined && (digits.test(word) || numberWords.has(word))
+}
+
+function isStart({ tokens }: Reading, place: number): boolean {
+  const before = tokens.words[place - 1]
+  return before === undefined || before === SENTENCE_END || before === PAUSE || clauseWords.has(before)
+}
+
+function isEnd({ tokens }: Reading, place: number): boolean {
+  const here = tokens.words[place]
+  return here === undefined || here === SENTENCE_END || here === PAUSE
+}

@@ -1,0 +1,53 @@
+import type { Vocabulary } from './vocabulary.ts'
+
+/**
+ * A pattern is words and groups in order, as a person would say them:
+ *
+ * - `suicidal` a word; `top_myself` words side by side; `strangl*` a beginning; `@fell` any phrase of a group
+ * - `a|b|@c` one of these; a `?` at the end makes it optional
+ * - `..` up to 4 other words; `...` up to 10, both inside a sentence; `~~` up to 30 words, over sentence ends too
+ * - `^` the beginning of a sentence or clause; `$` its end; `#` a number
+ *
+ * Words that carry no meaning here ("is", "really", "my") may stand between any two (see words/filler.ts).
+ */
+export interface Pattern {
+  readonly source: string
+  readonly steps: readonly Step[]
+  /** Groups of which one must be in the text at all; looked at first, so that most patterns cost nothing. */
+  readonly needs: readonly (readonly number[])[]
+}
+
+export type Step =
+  | { readonly do: 'words'; readonly groups: ReadonlySet<number>; readonly optional: boolean }
+  | { readonly do: 'gap'; readonly most: number; readonly over: boolean }
+  | { readonly do: 'start' | 'end' | 'number' }
+
+const gaps = new Map([
+  ['..', { most: 4, over: false }],
+  ['...', { most: 10, over: false }],
+  ['~~', { most: 30, over: true }],
+])
+
+function step(part: string, vocabulary: Vocabulary): Step {
+  const gap = gaps.get(part)
+  if (gap) return { do: 'gap', ...gap }
+  if (part === '^') return { do: 'start' }
+  if (part === '$') return { do: 'end' }
+  if (part === '#') return { do: 'number' }
+  const optional = part.endsWith('?')
+  const names = (optional ? part.slice(0, -1) : part).split('|')
+  return { do: 'words', groups: new Set(names.map((name) => vocabulary.number(name))), optional }
+}
+
+/** @throws Error that names the pattern, when it is empty, or begins or ends with a gap. */
+export function compile(source: string, vocabulary: Vocabulary): Pattern {
+  const steps = source
+    .split(/\s+/)
+    .filter((part) => part !== '')
+    .map((part) => step(part, vocabulary))
+  const needs = steps.flatMap((one) => (one.do === 'words' && !one.optional ? [[...one.groups]] : []))
+  const [first, last] = [steps[0], steps.at(-1)]
+  if (!first || !last || needs.length === 0) throw new Error(`Safety pattern "${source}" has no words.`)
+  if (first.do === 'gap' || last.do === 'gap') throw new Error(`Safety pattern "${source}" begins or ends with a gap.`)
+  return { source, steps, needs }
+}

@@ -1,0 +1,59 @@
+import type { RuleSet } from '../engine/rule.ts'
+
+const harmless = ['study', 'news', 'past', 'asking', 'never']
+
+export const mentalHealth: RuleSet = {
+  kind: 'mental_health_crisis',
+  groups: {
+    weapon: 'knife, knives, machete, hammer, axe, gun, sword, bat, baseball bat, weapon, crowbar, scissors, screwdriver, hatchet, bread knife, shotgun, blade, chainsaw, samurai sword',
+    voices: 'voices, voice, demons, demon, devil, god, jesus, angels, aliens, satan, spirits, the tv, the telly, the radio, mi5, the government, the police are listening',
+    high: 'ledge, windowsill, window sill, window ledge, roof, balcony, window, scaffolding, third floor, bridge, railings',
+  },
+  rules: [
+    {
+      id: 'mental.dangerNow',
+      level: 'emergency',
+      says: 'say that somebody very unwell is in danger or dangerous now',
+      weight: 3,
+      unless: [...harmless, 'negated'],
+      patterns: [
+        '@weapon ... @voices|spy|possessed|demons|poisoning|watching|after_him|after_her|sort_them', '@voices|spy|possessed|demons|poisoning|watching ... @weapon', 'stood|standing|climbed|sitting|sat|hanging|out .. @high ... fly|jump*|god|angel|says|saying|threatening|shouting', '@third|i stood|standing|climbed|sat|out .. on|onto|off|of @high', 'middle_of|in|into|on .. road|motorway|ring_road|traffic|carriageway|a64 ... shouting|cars|walking|running|naked|voices|stopping|dodging', 'running|walking|stood|wandering|lying in_and_out_of|into|through|between|in traffic|cars|the_motorway', 'smashing|smashed|wrecking|trashing|destroying .. up|place|flat|house|everything|windows ... hammer|spy|voices|unwell|psychotic|medication|meds|tablets|bipolar|knife',
+        'roof .. naked|no_clothes|god|clothes|voices|angels', 'naked .. street|road|outside|roof|running', 'says|said|saying|going|threatening|wants .. going_to|to kill|stab|hurt|sort .. us|them|me|him|her|everyone|neighbours|someone ... voices|demons|psychotic|medication|unwell|knife|god', 'got|has|have|holding|waving|with|grabbed .. @weapon ... says|saying|voices|neighbours|outside|threatening|himself|herself|demons|scared', 'holding us hostage|prisoner|against_our_will', 'barricaded .. in|inside ... weapon|knife|gun|petrol|fire|gas',
+      ],
+    },
+    {
+      id: 'mental.psychosis',
+      level: 'crisis',
+      says: 'speak of voices, of being watched or of very strange beliefs',
+      weight: 2,
+      unless: [...harmless, 'negated'],
+      eases: { past: 'concern' },
+      patterns: [
+        'hearing|hear|hears|heard|listening_to the? voices', 'voices|voice .. tell*|say*|said|shouting|head|again|stop|getting|worse|wont', 'cameras|camera|microphones|chips|chip|wires|bugs|spiders|worms|tracker|transmitter .. in|inside|under my|his|her|the? teeth|head|skin|walls|body|brain|plug|sockets|ceiling|food|telly|eyes|ears', 'watching|spying|listening|following|tracking|filming .. through|plug|tv|telly|walls|sockets|phone|light|ceiling|everywhere', '@third|people|neighbours are|s|is .. poisoning|gassing|poison|drugging', 'poisoning|poisoned|poison .. food|water|tea|us|me|him|her|tablets', 'convinced|thinks|believes|reckons|insists|says .. we|they|i|he|she|s|is|are .. poisoning|jesus|god|messiah|spy|spies|mi5|following|watching|after|dead|possessed|devil|bugged|king|being_followed|imposter|cameras|stealing_his_thoughts|the_police',
+        'jesus|messiah|son_of_god|second_coming|prophet ... sleep|slept|giving|says|says_he', 'putting|puts|taking|reading|stealing .. thoughts|mind', 'psychotic|psychosis|manic|mania|paranoid|hypomanic|relapsed|relapsing|relapse|sectioned|sectioning|mha|mental_health_act|schizophreni* ... refus*|sleep*|days|driving|spending|worse|tablets|medication|injection|threatened|assessment|not|danger|help|tonight|now|again|stopped|section|wont', 'manic|psychotic|in_psychosis|having_an_episode|paranoid', 'bipolar|schizophren* ... high|spent|sleep|slept|stopped|off|naked|refusing|shouting', 'high as a kite', 'not|hasnt|havent|didnt slept|sleep|sleeping ... # days|nights|week ... jesus|voices|giving|manic|shaking|crying|cracking|talking|pacing|says|spending',
+        'stopped|off|not_taking|not_taken|refusing|refuses|come_off|skipping .. his|her|my|the? injections|injection|depot|antipsychotic*|lithium|clozapine|olanzapine|quetiapine|risperidone', 'refusing|refuses|stopped .. meds|medication|tablets ... threatened|threatening|paranoid|relapsed|cmht|voices|barricaded|violent|psychosis|aggressive|shouting', 'request .. mha|mental_health_act|assessment', 'barricaded|locked .. in|himself|herself|upstairs|bedroom|room ... days|poison*|threatened|wont|voices|eaten|refus*|won|knife', 'use|uses|using it to listen', 'they .. listen|listening|watching|talking|spying to|through|about|on me|us|walls|kettle',
+      ],
+    },
+    {
+      id: 'mental.breakingPoint',
+      level: 'crisis',
+      says: 'say that somebody is breaking down now',
+      weight: 1,
+      unless: [...harmless, 'negated', 'joking'],
+      patterns: [
+        'having|had|going_to_have|heading_for|in the_middle_of? a|an|another|complete|mental? breakdown|meltdown', 'cracking_up|losing_my_mind|going_mad|going_insane|losing_it|lost_the_plot|going_crazy|falling_apart|going_out_of_my_mind|losing_the_plot|losing_touch', 'cant stop shaking|crying|screaming ... need|help|today|sleep*|eat*|ate|days', 'shaking and crying', 'not|havent|hasnt slept|sleep|ate|eaten ... crack*|shak*|cry*|voices|scared', 'need sectioning|to_be_sectioned|section|the_crisis_team|someone_today', 'crisis_team .. not|wont|engaged|say|said|no|cant', 'dont know|trust|scared|frightened .. what i|he|she|myself .. might|will|could|do|capable', 'scared|frightened|afraid|terrified of|what i|myself .. might|going|do', 'afraid|scared|worried i .. hurt|harm|lose .. someone|him|her|my|control|them',
+        'hit|punch|banging|bang|smash* .. her|his|my? head .. on|against|off|with|wall|floor ... wall|blood|stop|bleeding|door|floor', 'in|having|got crisis mental_health|mental|with_his|with_her|now|again', 'mental_health crisis|emergency',
+      ],
+    },
+    {
+      id: 'mental.low',
+      level: 'concern',
+      says: 'speak of low mood, panic or withdrawing',
+      unless: ['hypothetical', 'study', 'news', 'asking', 'never', 'resolved', 'past', 'negated', 'joking'],
+      patterns: [
+        'panic|anxiety attack|attacks', 'anxiety|depression|ocd|ptsd|nerves|bulimia|anorexia|eating_disorder s|is|are|has|got .. roof|worse|bad|terrible|awful|again|back|control|crippling|shot|bits|bleed|killing', 'anxious|depressed|low|down|miserable|panicky|overwhelmed|desperate|hopeless|despair|numb|tearful|weepy|agitated .. since|all|every|lately|and|about|again|most|days|really|so|time|these|at_night|$', 'crying|cry|cries|tears|weeping .. all|every|most|days|night|time|lot|sleep|know|stop|know_why|car|nothing|self', 'cant stop worrying|crying|shaking|thinking|panicking', 'stopped|stops|stop|doesnt|wont|not|never|hasnt|havent|hardly|barely going_out|leaving|leave|go_out|gone_out|left|come_out|going|washing|talking|seeing .. out|house|room|group|college|herself|himself|friends|anyone|people|bedroom|work|since|now|flat|to', 'stays|stay|staying|locked|shut|hides|shuts .. in|away|self? .. room|bedroom|bed|curtains', 'curtains shut|closed|drawn ... room|all_day|stays|bed',
+        'gone|went|become|getting|so|very quiet|withdrawn ... washing|job|stopped|worried|since', 'slipping|sliding|going .. back|down|under .. before|section*|how|was|dark|depression', 'stress|stressed|mental_health|moods ... ill|worse|bad|suffering|cope|struggling|really', 'struggling|suffering|battling|bad .. with? my|his|her mental_health|depression|anxiety|head|nerves|moods', 'worrying|worry .. making|ill|sick|sleep|constantly|everything|all_the_time', 'cant|not|hardly|barely|dont sleep|sleeping|slept ... worry*|weeks|anxious|crying|stress*|nights|thinking', 'feel|feeling|been so|really|very|proper|right? low|down|lonely_and_sad|empty|miserable|depressed|lost|hopeless|rubbish_about_myself|awful|flat', 'losing .. interest|weight_with_worry', 'not|isnt .. himself|herself|myself .. since|lately|worried', 'drinking|gambling|vodka|cider|using_again|drugs .. too_much|every|morning|heavily|more|again|to_cope', 'wash|washes|washing her|his|my hands ... bleed|raw|sore', 'hate myself|my_life', 'dont .. feel .. like .. getting_up|anything|myself', 'struggling $', 'cant|not cope|coping', 'nightmares|flashbacks',
+      ],
+    },
+  ],
+}
