@@ -80,7 +80,7 @@ const emergency: Wire = {
 
 const connections: Wire = {
   type: 'message',
-  text: 'Two things near you.\nArmley brass band, because you said you played in a brass band. Ring 0113 496 0000.',
+  text: 'This one is further away, and the people there may know more.\n\nArmley brass band. Armley, about half a mile from you. Because you said you played in a *brass band* [x].\n\nShall I tell you more?',
   attachments: [
     {
       contentType: 'application/vnd.microsoft.card.adaptive',
@@ -96,12 +96,13 @@ const connections: Wire = {
             wrap: true,
             style: 'heading',
           },
-          { type: 'TextBlock', text: 'Because you said you played in a brass band.', wrap: true },
+          { type: 'TextBlock', text: 'Because you said you played in a \\*brass band\\* \\[x\\].', wrap: true },
           {
             type: 'FactSet',
             facts: [
               { title: 'Where', value: 'Armley, about half a mile from you' },
               { title: 'When', value: 'Tuesdays, 7 in the evening' },
+              { title: 'Ring', value: '0113 496 0000' },
             ],
           },
           { type: 'TextBlock', text: 'Checked on 22 November 2026', isSubtle: true, size: 'small', wrap: true },

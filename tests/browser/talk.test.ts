@@ -83,8 +83,17 @@ describe('a talk in the page', () => {
     expect(sent).toMatchObject({ channelData: { postBack: true } })
     expect(sent?.text).toBeUndefined()
     expect((await heard(page)).at(-2)).toBe('you: Tell me more')
-    // What the card says is not said twice.
-    expect(await page.locator('.said.bot .words', { hasText: 'Two things near you' }).count()).toBe(0)
+  })
+
+  test('beside a card stands only what the card does not say, and its words are taken as they are', async () => {
+    const page = await site.visit()
+    await tell(page, 'I was in a band')
+    await page.locator('.ac-adaptiveCard').waitFor()
+    const beside = await page.locator('.said.bot').nth(1).locator('.words').allTextContents()
+    expect(beside).toEqual(['This one is further away, and the people there may know more.', 'Shall I tell you more?'])
+    const card = page.locator('.ac-adaptiveCard')
+    expect(await card.textContent()).toContain('a *brass band* [x].')
+    expect(await card.locator('a').getAttribute('href')).toBe('tel:01134960000')
   })
 
   test('what a card asks is sent with its button', async () => {

@@ -22,8 +22,6 @@ export interface ChannelData {
   /** Easy Read words that no reader has checked; `plain` has them in plain English. */
   unchecked?: boolean
   plain?: string
-  /** Shown above a card. Without it a card stands alone. */
-  intro?: string
 }
 
 /** A line of Easy Read: picture left, words right. */

@@ -1,6 +1,8 @@
 /** Adaptive Cards in our own look. This file and the library behind it are fetched when the first card comes. */
 import { AdaptiveCard, HostConfig, OpenUrlAction, SubmitAction } from 'adaptivecards'
 import type { Action } from 'adaptivecards'
+import { withLinks } from '../shared/links.ts'
+import { say } from '../shared/words.ts'
 
 /** What a person did on a card: the value to send and the button's words. */
 export type Submit = (value: unknown, title: string) => void
@@ -25,6 +27,18 @@ const config = new HostConfig({
   },
   factSet: { title: { weight: 'bolder', wrap: true, maxWidth: 150 }, value: { wrap: true }, spacing: 12 },
 })
+
+/**
+ * Words on cards come with Markdown's marks escaped, since most clients read Markdown there. We read none of it: the
+ * words are taken as they stand, and only phone numbers and https addresses become links.
+ */
+AdaptiveCard.onProcessMarkdown = (text, result) => {
+  const holder = document.createElement('div')
+  holder.append(...withLinks(text.replace(/\\([\\`*_[\]])/g, '$1'), say('newTab')))
+  // Made from text nodes and links of our own, so what people wrote can't become markup.
+  result.outputHtml = holder.innerHTML
+  result.didProcess = true
+}
 
 /** Draws one card. @throws when the card is not one we can read */
 export function drawCard(content: unknown, submit: Submit): HTMLElement {
@@ -54,6 +68,8 @@ function tidy(card: HTMLElement): void {
   for (const menu of card.querySelectorAll('[role="menubar"], [role="menu"]')) menu.removeAttribute('role')
   for (const item of card.querySelectorAll('[role="menuitem"]')) item.setAttribute('role', 'button')
   card.removeAttribute('tabindex')
+  for (const link of card.querySelectorAll('a')) link.rel = 'noopener noreferrer'
+  for (const phone of card.querySelectorAll('a[href^="tel:"]')) phone.removeAttribute('target')
 }
 
 function style(backgroundColor: string): object {

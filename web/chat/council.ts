@@ -23,26 +23,31 @@ export async function fetchCouncil(): Promise<void> {
 interface EmergencyNumber {
   label: string
   number: string
-  href: string
+  /** Null for what is not rung, such as a number to text. */
+  href: string | null
 }
 
 function addNumbers(given: unknown[]): void {
   const list = byId('numbers')
-  const shown = new Set([...list.querySelectorAll('a')].map((link) => link.getAttribute('href')))
+  const shown = new Set([...list.querySelectorAll('.number')].map((number) => spaceless(number.textContent)))
   for (const entry of given.filter(isNumber)) {
-    if (shown.has(entry.href)) continue
-    const link = make('a', 'number', entry.number)
-    link.href = entry.href
-    list.append(make('li', '', link, ' ', entry.label))
+    if (!shown.has(spaceless(entry.number))) list.append(make('li', '', numberOf(entry), ' ', entry.label))
   }
+}
+
+function numberOf({ number, href }: EmergencyNumber): HTMLElement {
+  if (href === null) return make('span', 'number still', number)
+  const link = make('a', 'number', number)
+  link.href = href
+  return link
+}
+
+function spaceless(text: string): string {
+  return text.replace(/\s/g, '')
 }
 
 function isNumber(entry: unknown): entry is EmergencyNumber {
   const { label, number, href } = (entry ?? {}) as Record<string, unknown>
-  return (
-    typeof label === 'string' &&
-    typeof number === 'string' &&
-    typeof href === 'string' &&
-    /^(tel|sms|https):/.test(href)
-  )
+  const safe = href === null || (typeof href === 'string' && /^(tel|sms|https):/.test(href))
+  return typeof label === 'string' && typeof number === 'string' && safe
 }

@@ -3,6 +3,7 @@ import { findLinks, withLinks } from '../shared/links.ts'
 import { say } from '../shared/words.ts'
 import { cardsOf } from './activity.ts'
 import type { Activity, ChannelData, EasyLine } from './activity.ts'
+import { beyondCards, isOnCards } from './cardText.ts'
 import type { SendState } from './outbox.ts'
 
 export interface Cards {
@@ -23,7 +24,7 @@ export function botMessage(activity: Activity, draw: Cards): HTMLElement {
   if (data.tone === 'emergency') message.append(...bigNumbers(activity.text ?? ''))
   if (activity.locale !== undefined) message.lang = activity.locale.split('-x-')[0] ?? ''
   const cards = cardsOf(activity)
-  if (cards.length > 0) void showCards(body, cards, data, draw)
+  if (cards.length > 0) void showCards(body, cards, activity, draw)
   return message
 }
 
@@ -103,20 +104,22 @@ function plainTwin(data: ChannelData): Node[] {
   return [make('div', 'unchecked', make('p', '', say('unchecked')), toggle, plain)]
 }
 
-/** The words stand until the card is there; then the card says the same, and only an introduction stays above it. */
+/** The words stand until the card is there; then only what the card does not say stays beside it. */
 async function showCards(
   body: HTMLElement,
   cards: unknown[],
-  data: ChannelData,
+  activity: Activity,
   { draw, shown }: Cards,
 ): Promise<void> {
   const place = make('div', 'cards')
   if (!(await draw(place, cards))) return
-  const above = (data.lines ?? []).length > 0 ? [...body.children] : introduction(data)
-  body.replaceChildren(...above, place)
+  const lines = activity.channelData?.lines ?? []
+  const { above, below } = lines.length > 0 ? { above: '', below: '' } : beyondCards(activity.text ?? '', cards)
+  const easyLines = lines.filter((line) => !isOnCards(line.text, cards)).map(easyLine)
+  body.replaceChildren(...easyLines, ...wordsBeside(above), place, ...wordsBeside(below))
   shown()
 }
 
-function introduction(data: ChannelData): Node[] {
-  return data.intro === undefined ? [] : [make('div', 'words', ...withLinks(data.intro, say('newTab')))]
+function wordsBeside(text: string): Node[] {
+  return text === '' ? [] : [make('div', 'words', ...withLinks(text, say('newTab')))]
 }
