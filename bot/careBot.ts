@@ -65,7 +65,7 @@ export function makeCareBot(parts: CareBotParts): Bot {
 
 async function beginTurn(turn: Turn, parts: CareBotParts, state: SdkState, context: TurnContext): Promise<DialogTurn> {
   const { activity } = turn
-  const memory = await state.property<Memory>('memory').get(context, newMemory(nearestLanguage(activity.locale)))
+  const memory = await state.memory.get(context, newMemory(nearestLanguage(activity.locale)))
   memory.options = parts.ports.profile.options
   const text = typeof activity.text === 'string' ? activity.text : ''
   const heard = [text, ...wordsIn(activity.value)].filter((words) => words !== '').join('\n')
@@ -126,7 +126,7 @@ async function handoffOpens({ dialog }: Work): Promise<void> {
 async function conversation({ turn, dialog, context, state }: Work): Promise<void> {
   const { activity } = turn
   const arrived = activity.type === 'conversationUpdate'
-  if (arrived || activity.type === 'message') await converse(context, dialog, state.property('dialogs'), arrived)
+  if (arrived || activity.type === 'message') await converse(context, dialog, state.dialogs, arrived)
 }
 
 async function wordsGoOut({ dialog, context }: Work): Promise<void> {

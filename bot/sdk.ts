@@ -7,22 +7,18 @@ import {
   EventFactory,
   TurnContext,
 } from 'botbuilder'
-import type {
-  Activity,
-  ResourceResponse,
-  StatePropertyAccessor,
-  Storage,
-  StoreItems,
-} from 'botbuilder'
+import type { Activity, ResourceResponse, StatePropertyAccessor, Storage, StoreItems } from 'botbuilder'
+import type { Memory } from '../dialogs/memory.ts'
+import type { DialogState } from '../dialogs/sdk.ts'
 import type { CloudProcess } from './channels/azure.ts'
 import type { OutgoingActivity, Turn } from './conversations/turn.ts'
 
-export { TurnContext }
-export type { StatePropertyAccessor }
+export type { TurnContext }
 
-/** Properties of one conversation, as the SDK's dialogs want them. */
+/** Properties of one conversation, as the SDK's dialogs want them. The same objects for every turn. */
 export interface SdkState {
-  property<T>(name: string): StatePropertyAccessor<T>
+  memory: StatePropertyAccessor<Memory>
+  dialogs: StatePropertyAccessor<DialogState>
   save(): Promise<void>
 }
 
@@ -35,11 +31,13 @@ export async function onSdk(
   logic: (context: TurnContext, state: SdkState) => Promise<void>,
 ): Promise<void> {
   const context = new TurnContext(new TurnAdapter(turn), turn.activity as unknown as Activity)
-  const state = new ConversationState(new TurnStorage(turn))
-  await logic(context, {
-    property: <T>(name: string) => state.createProperty<T>(name),
-    save: () => state.saveChanges(context, true),
-  })
+  const key = conversationState.getStorageKey(context) ?? ''
+  underWay.set(key, turn)
+  try {
+    await logic(context, { memory, dialogs, save: () => conversationState.saveChanges(context, true) })
+  } finally {
+    underWay.delete(key)
+  }
 }
 
 /** The event with which the SDK brings a person in, with its context and what was said so far. */
@@ -102,26 +100,33 @@ class TurnAdapter extends BotAdapter {
   }
 }
 
-/** The SDK's storage interface over the one document that is committed with the turn. */
-class TurnStorage implements Storage {
-  private readonly turn: Turn
+/** Turns by the SDK's storage key. Two turns of one conversation are never under way together. */
+const underWay = new Map<string, Turn>()
 
-  constructor(turn: Turn) {
-    this.turn = turn
-  }
-
-  read(keys: string[]): Promise<StoreItems> {
-    const kept = this.turn.state['sdk']
-    return Promise.resolve(kept === undefined ? {} : Object.fromEntries(keys.map((key) => [key, kept])))
-  }
-
-  write(changes: StoreItems): Promise<void> {
-    for (const value of Object.values(changes)) this.turn.state['sdk'] = value as unknown
+/** The SDK's storage interface over the documents that are committed with the turns under way. */
+const turnStorage: Storage = {
+  read: (keys) =>
+    Promise.resolve(
+      Object.fromEntries<unknown>(
+        keys.flatMap((key) => {
+          const kept = underWay.get(key)?.state['sdk']
+          return kept === undefined ? [] : [[key, kept]]
+        }),
+      ),
+    ),
+  write: (changes) => {
+    for (const [key, value] of Object.entries(changes)) {
+      const turn = underWay.get(key)
+      if (turn !== undefined) turn.state['sdk'] = value as unknown
+    }
     return Promise.resolve()
-  }
-
-  delete(): Promise<void> {
-    delete this.turn.state['sdk']
+  },
+  delete: (keys) => {
+    for (const key of keys) delete underWay.get(key)?.state['sdk']
     return Promise.resolve()
-  }
+  },
 }
+
+const conversationState = new ConversationState(turnStorage)
+const memory = conversationState.createProperty<Memory>('memory')
+const dialogs = conversationState.createProperty<DialogState>('dialogs')

@@ -20,6 +20,7 @@ export const commands = [
   'whoAreYou',
   'skip',
   'dontKnow',
+  'greeting',
 ] as const
 export type Command = (typeof commands)[number]
 

@@ -15,7 +15,7 @@ import { putTurn } from './turn.ts'
 import type { Turn } from './turn.ts'
 import { valuesOf } from './values.ts'
 
-type StateProperty = ConstructorParameters<typeof DialogSet>[0]
+type StateProperty = NonNullable<ConstructorParameters<typeof DialogSet>[0]>
 
 /** After this long without a word the person is welcomed back, and asked how the small step went. */
 const longGap = 6 * 60 * 60 * 1000
@@ -28,9 +28,7 @@ export async function converse(
   arrived: boolean,
 ): Promise<void> {
   putTurn(context, turn)
-  const dialogs = new DialogSet(state)
-  for (const flow of loadFlows()) dialogs.add(new FlowDialog(flow))
-  const dc = await dialogs.createContext(context)
+  const dc = await dialogsOn(state).createContext(context)
   if (arrived) {
     if (dc.activeDialog === undefined) await dc.beginDialog('start')
     return
@@ -39,14 +37,27 @@ export async function converse(
   if (turn.restart === true) await restart(dc, turn)
 }
 
+const sets = new WeakMap<StateProperty, DialogSet>()
+
+/** The flows as the SDK's dialogs; made once for a state property. */
+function dialogsOn(state: StateProperty): DialogSet {
+  const known = sets.get(state)
+  if (known !== undefined) return known
+  const made = new DialogSet(state)
+  for (const flow of loadFlows()) made.add(new FlowDialog(flow))
+  sets.set(state, made)
+  return made
+}
+
 async function take(dc: DialogContext, turn: Turn): Promise<void> {
   const returning = comesBack(turn)
   delete turn.memory.paused
   if (await crisisFirst(dc, turn)) return
   const command = active(dc)?.isButton(dc, turn) === true ? undefined : readCommand(turn.text, turn.memory)
-  if (command !== undefined && (await obey(dc, turn, command))) return
+  if (command !== undefined && command !== 'greeting' && (await obey(dc, turn, command))) return
   if (returning && (await welcomeBack(dc, turn))) return
-  await answer(dc, turn)
+  if (command === 'greeting') await askAgain(dc, turn)
+  else await answer(dc, turn)
 }
 
 /** Rule 2 and 3: what is urgent goes on top of everything; nothing underneath is lost. */
@@ -135,6 +146,8 @@ async function obey(dc: DialogContext, turn: Turn, command: Command): Promise<bo
       )
     case 'takenBack':
       return takenBack(dc, turn)
+    case 'greeting':
+      return false
     default:
       return command satisfies never
   }
@@ -247,8 +260,7 @@ async function answer(dc: DialogContext, turn: Turn): Promise<void> {
     return
   }
   const { memory } = turn
-  const isNew = memory.told.length === 0 && Object.keys(memory.answers).length === 0
-  if (isNew) {
+  if (isNew(turn)) {
     await dc.beginDialog('start')
     turn.out.dropQuestion()
     await dc.continueDialog()
@@ -260,10 +272,14 @@ async function answer(dc: DialogContext, turn: Turn): Promise<void> {
   delete memory.held
 }
 
+function isNew({ memory }: Turn): boolean {
+  return memory.told.length === 0 && Object.keys(memory.answers).length === 0
+}
+
 async function askAgain(dc: DialogContext, turn: Turn): Promise<void> {
   const dialog = active(dc)
-  if (dialog === undefined) await push(dc, turn, 'again')
-  else await dialog.askAgain(dc)
+  if (dialog !== undefined) await dialog.askAgain(dc)
+  else await dc.beginDialog(isNew(turn) ? 'start' : 'again')
 }
 
 function active(dc: DialogContext): FlowDialog | undefined {
