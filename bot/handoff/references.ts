@@ -1,6 +1,9 @@
 import { randomBytes } from 'node:crypto'
 
-/** Sixteen letters and digits that neither look nor sound alike when somebody reads them out: no 0 O, 1 I, 5 S, 8 B, M N. */
+/**
+ * Sixteen letters and digits that neither look nor sound alike when somebody reads them out: none of 0 O 1 I L 5 S, of 8 and
+ * B and of M and N only one, and no vowels that would make words.
+ */
 const signs = '2346789HKMPQRWXY'
 
 /**

@@ -27,7 +27,12 @@ export function makeWorries(storage: Storage, clock: Clock): Worries {
  * Silence goes to a person: whoever leaves a gentle question unanswered for this long is handed to a worker.
  * @returns how many were
  */
-export async function handOnSilence(storage: Storage, handoffs: Handoffs, clock: Clock, minutes: number): Promise<number> {
+export async function handOnSilence(
+  storage: Storage,
+  handoffs: Handoffs,
+  clock: Clock,
+  minutes: number,
+): Promise<number> {
   let handed = 0
   for await (const key of storage.keys(collection)) {
     const worry = (await storage.read([key])).get(key)?.value as Worry | undefined

@@ -11,10 +11,13 @@ interface Times {
   p99: number
 }
 export interface StorageFigures {
-  /** What a turn does (read one document, write it with its etag, append two lines), over all conversations in turn order by chance. */
-  turnsByStored: { stored: number; turn: Times }[]
-  /** Cost of a turn with the most stored over that with the fewest (medians). */
-  growth: number
+  /**
+   * What a turn does (read one document, write it with its etag, append two lines): `busy` in a thousand conversations that
+   * are going on, `any` in one picked from all that are stored, which has mostly to be read from its files first.
+   */
+  turnsByStored: { stored: number; busy: Times; any: Times }[]
+  /** Cost with the most stored over that with the fewest (medians). */
+  growth: { busy: number; any: number }
   /** The first 300 turns of a conversation, side by side with the thousandth and on of another. */
   firstTurns: Times
   thousandthTurns: Times
@@ -46,8 +49,11 @@ export async function benchStorage(options: StorageBenchOptions = {}): Promise<S
     for (const count of stored) {
       await fill(storage, filled, count)
       filled = count
-      const turn = await time(turns, () => oneTurn(storage, `c${Math.floor(Math.random() * count)}`))
-      turnsByStored.push({ stored: count, turn })
+      const any = await time(turns, () => turnInOneOf(storage, count))
+      const going = Math.min(count, 1_000)
+      for (let at = 0; at < going; at += 1) await oneTurn(storage, `c${at}`)
+      const busy = await time(turns, () => turnInOneOf(storage, going))
+      turnsByStored.push({ stored: count, busy, any })
     }
     await time(1_000, () => oneTurn(storage, 'long'))
     const [firstTurns, thousandthTurns] = await timeSideBySide(
@@ -60,7 +66,10 @@ export async function benchStorage(options: StorageBenchOptions = {}): Promise<S
     const durableTogether = await time(300, () => writeDurably(storage, [`handoffs/${(n += 1)}`, `handoff-of/${n}`]))
     return {
       turnsByStored,
-      growth: (turnsByStored.at(-1)?.turn.median ?? 0) / (turnsByStored[0]?.turn.median ?? 1),
+      growth: {
+        busy: (turnsByStored.at(-1)?.busy.median ?? 0) / (turnsByStored[0]?.busy.median ?? 1),
+        any: (turnsByStored.at(-1)?.any.median ?? 0) / (turnsByStored[0]?.any.median ?? 1),
+      },
       firstTurns,
       thousandthTurns,
       durableWrite,
@@ -86,6 +95,10 @@ async function oneTurn(storage: Storage, id: string): Promise<void> {
   const etag = (await storage.read([key])).get(key)?.etag ?? 'new'
   await storage.write(new Map([[key, { value: state, etag }]]))
   await storage.append(`transcripts/${id}`, lines)
+}
+
+function turnInOneOf(storage: Storage, count: number): Promise<void> {
+  return oneTurn(storage, `c${Math.floor(Math.random() * count)}`)
 }
 
 function writeDurably(storage: Storage, keys: string[]): Promise<unknown> {

@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import type { Change, Storage, StoredDocument, WriteOptions } from '../storage.ts'
-import { Disk, onlyOwnerFolder } from './disk.ts'
+import { Disk, onlyOwnerFolder, syncFolder } from './disk.ts'
 import { Documents } from './documents.ts'
 import { finishJournal } from './journal.ts'
 import { takeLock, type Lock } from './lock.ts'
@@ -21,7 +21,9 @@ export interface LowdbOptions {
 export async function openLowdb(folder: string, options: LowdbOptions = {}): Promise<Storage> {
   const root = resolve(folder)
   const warn = options.warn ?? ((sentence: string) => process.emitWarning(sentence))
-  await mkdir(root, { recursive: true, mode: onlyOwnerFolder })
+  const made = await mkdir(root, { recursive: true, mode: onlyOwnerFolder })
+  // Nothing in a new folder is safe before the folder is; its parent may belong to somebody who won't let us see to that.
+  if (made !== undefined) await syncFolder(dirname(made)).catch(() => undefined)
   const lock = await takeLock(root)
   try {
     const disk = new Disk(root)
