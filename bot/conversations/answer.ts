@@ -5,7 +5,7 @@ import type { FailedTurn, Live } from './live.ts'
 import { trim } from './live.ts'
 import { safeError } from './log.ts'
 import { runTurn, type Ran, type SendOut, type TurnWorld } from './runTurn.ts'
-import { botAccount, takePlace } from './show.ts'
+import { botAccount, echo, takePlace } from './show.ts'
 import type { IncomingActivity } from './turn.ts'
 
 /** What a person sent, before the service has put its own mark on it. */
@@ -26,7 +26,7 @@ export async function answer(live: Live, sent: Sent, world: AnswerWorld, sendOut
   const said = sent.type === 'message' || sent.type === 'event'
   const again = said ? withdrawFailed(live, sent) : undefined
   const activity = mark(live, sent, again, world)
-  const ran = await runTurn(live, activity, world, { again, sendOut, echo: said })
+  const ran = await runTurn(live, activity, world, { again, sendOut, said })
   if (ran.forget) await forget(live, ran, world)
   // Nothing is written before somebody's first words: a page that is only looked at leaves no trace.
   else if (!said && live.count === 0) keepInMemory(live, ran)
@@ -36,8 +36,11 @@ export async function answer(live: Live, sent: Sent, world: AnswerWorld, sendOut
 
 async function save(live: Live, sent: Sent, ran: Ran, world: AnswerWorld): Promise<void> {
   const turns = Math.max(live.turns, ran.number + 1)
+  const { own } = ran
+  const mark = ran.threw ? 0 : takePlace(live, world.clock).seq
+  const lines = ran.shown.map((entry) => (entry === own ? { ...entry, echo: mark } : entry))
   try {
-    await commit(live, world.store, world.commitMs, ran.shown, { turns, state: ran.state })
+    await commit(live, world.store, world.commitMs, lines, { turns, state: ran.state })
   } catch (error) {
     world.log.error({ ...safeError(error), conversation: live.id, turn: ran.number }, 'A turn could not be saved')
     if (!ran.threw) await ran.say(world.bot.failed(ran.turn, 'not-saved'))
@@ -47,9 +50,12 @@ async function save(live: Live, sent: Sent, ran: Ran, world: AnswerWorld): Promi
     live.failed = failedTurn(sent, ran, false)
     throw new TurnFailed()
   }
-  if (!ran.threw) return
-  live.failed = failedTurn(sent, ran, true)
-  throw new TurnFailed()
+  if (ran.threw) {
+    if (own !== undefined) live.hidden.delete(own)
+    live.failed = failedTurn(sent, ran, true)
+    throw new TurnFailed()
+  }
+  if (own !== undefined) echo(live, own, mark)
 }
 
 /** A greeting: it is there for whoever looks, and goes to the disk with the first message. */
@@ -61,17 +67,23 @@ export function keepInMemory(live: Live, ran: Ran): void {
 
 async function forget(live: Live, ran: Ran, world: AnswerWorld): Promise<void> {
   try {
-    await end(live, world)
+    await within(world.commitMs, () => world.store.end(live.id, world.clock.now()))
   } catch (error) {
     world.log.error({ ...safeError(error), conversation: live.id }, 'A conversation could not be deleted')
     await ran.say(world.bot.failed(ran.turn, 'not-saved'))
     throw new TurnFailed()
   }
+  if (ran.own !== undefined) echo(live, ran.own, live.seq)
+  close(live)
 }
 
-/** Removes everything of a conversation. Afterwards it is as if it had never been, and its tokens open nothing. */
+/** Removes everything of a conversation. Afterwards its tokens open nothing. */
 export async function end(live: Live, world: AnswerWorld): Promise<void> {
   await within(world.commitMs, () => world.store.end(live.id, world.clock.now()))
+  close(live)
+}
+
+function close(live: Live): void {
   live.ended = true
   for (const watcher of live.watchers) watcher.ended()
   live.watchers.clear()
@@ -104,7 +116,10 @@ function withdrawFailed(live: Live, sent: Sent): FailedTurn | undefined {
   if (!failed.saved) {
     const gone = new Set(failed.shown)
     live.unsaved = live.unsaved.filter((entry) => !gone.has(entry))
-    if (isSame(failed, sent) && failed.own !== undefined) gone.delete(failed.own)
+    if (failed.own !== undefined) {
+      if (isSame(failed, sent)) gone.delete(failed.own)
+      else live.hidden.delete(failed.own)
+    }
     live.entries = live.entries.filter((entry) => !gone.has(entry))
   }
   return failed

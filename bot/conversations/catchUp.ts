@@ -1,4 +1,4 @@
-import type { Entry } from './entries.ts'
+import { comesAfter, type Entry } from './entries.ts'
 import type { Live, Watcher } from './live.ts'
 import type { ConversationStore } from './store.ts'
 
@@ -7,10 +7,10 @@ import type { ConversationStore } from './store.ts'
  * The memory's part is taken at once, so that the caller can attend to what comes later without a gap or an overlap.
  */
 export async function entriesAfter(live: Live, store: ConversationStore, from: number): Promise<Entry[]> {
-  const inMemory = live.entries.filter((entry) => entry.seq > from)
-  const upTo = live.onDiskOnly
-  if (from >= upTo) return inMemory
-  const older = (await store.all(live)).filter((entry) => entry.seq > from && entry.seq <= upTo)
+  const inMemory = live.entries.filter((entry) => comesAfter(entry, from) && !live.hidden.has(entry))
+  if (from >= live.onDiskOnly) return inMemory
+  const first = live.entries[0]?.seq ?? Infinity
+  const older = (await store.all(live)).filter((entry) => comesAfter(entry, from) && entry.seq < first)
   return [...older, ...inMemory]
 }
 

@@ -47,6 +47,7 @@ export async function commit(
   live.count = document.count
   live.turns = document.turns
   live.state = next.state
+  for (const entry of live.unsaved) live.hidden.delete(entry)
   live.unsaved = []
   live.failed = undefined
   live.begun = true

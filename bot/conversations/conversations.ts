@@ -97,7 +97,7 @@ export function makeConversations(options: ConversationsOptions) {
       ...{ from: person, recipient: botAccount, membersAdded: [person] },
       ...(live.locale === undefined ? {} : { locale: live.locale }),
     }
-    keepInMemory(live, await runTurn(live, activity, world, { echo: false }))
+    keepInMemory(live, await runTurn(live, activity, world, { said: false }))
   }
 
   const take = (live: Live, sent: Sent, sendOut: SendOut | undefined, key: string | undefined) => {

@@ -1,4 +1,5 @@
 import { within } from './deadline.ts'
+import { lastMark } from './entries.ts'
 import type { Live } from './live.ts'
 import { trim } from './live.ts'
 import { safeError, type Log } from './log.ts'
@@ -37,14 +38,16 @@ function takeLoaded(live: Live, { document, etag, tail, more, leftovers }: Loade
   live.state = JSON.stringify(document.state)
   live.entries = tail
   live.unsaved = []
+  live.hidden.clear()
   live.failed = undefined
-  live.seq = Math.max(live.seq, tail.at(-1)?.seq ?? 0)
-  live.onDiskOnly = more ? (tail[0]?.seq ?? 1) - 1 : 0
+  live.seq = lastMark(tail, live.seq)
+  // An echo can be later than what follows it, so the tail alone is sure only of what comes after its first entry.
+  live.onDiskOnly = more ? (tail[0]?.seq ?? 0) : 0
   // What was written before a crash and never committed is cut off before the next line is added.
   live.dirty = leftovers
-  for (const { activity } of tail) {
+  for (const { activity, echo } of tail) {
     const key = activity.channelData?.['clientActivityID']
-    if (typeof key === 'string' && activity.from.role === 'user') {
+    if (typeof key === 'string' && activity.from.role === 'user' && echo !== 0) {
       live.answered.set(key, Promise.resolve({ id: activity.id }))
     }
   }

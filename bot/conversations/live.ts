@@ -1,4 +1,4 @@
-import type { Entry } from './entries.ts'
+import { markOf, type Entry } from './entries.ts'
 import { makeQueue, type Queue } from './queue.ts'
 
 /** Somebody connected to a conversation. */
@@ -51,7 +51,9 @@ export interface Live {
   seq: number
   /** The end of the conversation as it was shown, oldest first. */
   entries: Entry[]
-  /** Everything up to and with this place may be on the disk only. */
+  /** What the person said in a turn that is not saved yet: nobody is shown it before it is. */
+  hidden: Set<Entry>
+  /** Everything up to and with this watermark may be on the disk only. */
   onDiskOnly: number
   /** Shown, not on the disk yet: the greeting, or a turn that could not be saved. */
   unsaved: Entry[]
@@ -83,6 +85,7 @@ export function makeLive(id: string, channelId: string, userId: string): Live {
     state: '{}',
     seq: 0,
     entries: [],
+    hidden: new Set(),
     onDiskOnly: 0,
     unsaved: [],
     failed: undefined,
@@ -102,12 +105,13 @@ export function trim(live: Live, keep = keptEntries): void {
   while (live.entries.length > keep) {
     const oldest = live.entries[0]
     if (oldest === undefined || oldest.seq >= firstUnsaved) break
-    live.onDiskOnly = oldest.seq
+    live.onDiskOnly = Math.max(live.onDiskOnly, markOf(oldest), oldest.seq)
     live.entries.shift()
   }
   // A disk that fails for hours must not fill the memory: the oldest of what was never saved goes.
   while (live.unsaved.length > keptUnsaved) {
     const lost = live.unsaved.shift()
+    if (lost !== undefined) live.hidden.delete(lost)
     live.entries = live.entries.filter((entry) => entry !== lost)
   }
   for (const key of live.answered.keys()) {

@@ -3,7 +3,7 @@ import { within } from './deadline.ts'
 import { isMessage, type Entry } from './entries.ts'
 import type { FailedTurn, Live } from './live.ts'
 import { safeError, type Log } from './log.ts'
-import { showBot, showPerson } from './show.ts'
+import { placePerson, showBot } from './show.ts'
 import type { ConversationStore } from './store.ts'
 import type { Bot, IncomingActivity, OutgoingActivity, StoredActivity, Turn } from './turn.ts'
 
@@ -41,14 +41,14 @@ export async function runTurn(
   live: Live,
   activity: IncomingActivity,
   world: TurnWorld,
-  options: { again?: FailedTurn | undefined; sendOut?: SendOut | undefined; echo: boolean },
+  options: { again?: FailedTurn | undefined; sendOut?: SendOut | undefined; said: boolean },
 ): Promise<Ran> {
   const shown: Entry[] = []
   const { again } = options
-  // A client that sends the very same message again has its echo already.
-  const echoed = again?.own?.activity.id === activity.id ? again.own : undefined
-  const own = options.echo ? (echoed ?? showPerson(live, activity)) : undefined
-  if (own !== undefined && !(own === echoed && again?.saved === true)) shown.push(own)
+  // The very same message sent again keeps its place.
+  const same = again?.own?.activity.id === activity.id ? again.own : undefined
+  const own = options.said ? (same ?? placePerson(live, activity)) : undefined
+  if (own !== undefined && !(own === same && again?.saved === true)) shown.push(own)
   const number = again?.number ?? live.turns
   const before = live.entries.filter((entry) => entry.activity.id !== activity.id && isMessage(entry.activity))
   let over = false

