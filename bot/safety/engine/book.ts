@@ -1,6 +1,7 @@
 import type { Kind } from '../../../dialogs/ports.ts'
 import { compile, type Pattern } from './pattern.ts'
 import type { Guard, Rule, RuleSet } from './rule.ts'
+import { Shelf } from './shelf.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 export interface CompiledRule {
@@ -19,9 +20,9 @@ export interface CompiledGuard {
 /** All rules, guards and sayings, ready to be asked. */
 export interface Book {
   readonly vocabulary: Vocabulary
-  readonly idioms: readonly Pattern[]
+  readonly idioms: Shelf<null>
   readonly guards: ReadonlyMap<string, CompiledGuard>
-  readonly rules: readonly CompiledRule[]
+  readonly rules: Shelf<CompiledRule>
 }
 
 export interface Parts {
@@ -50,7 +51,7 @@ export function makeBook(parts: Parts): Book {
   )
   const rules = parts.ruleSets.flatMap((set, index) =>
     set.rules.map((rule): CompiledRule => {
-      for (const name of [...(rule.unless ?? []), ...Object.keys(rule.eases ?? {})]) {
+      for (const name of [...(rule.unless ?? []), ...Object.keys(rule.eases ?? {})].flatMap((names) => names.split('+'))) {
         if (!guards.has(name)) throw new Error(`Safety rule "${rule.id}": there is no guard "${name}".`)
       }
       const own = (source: string): Pattern => plain(localise(source, index, set))
@@ -59,7 +60,12 @@ export function makeBook(parts: Parts): Book {
   )
   const ids = new Set(rules.map(({ rule }) => rule.id))
   if (ids.size !== rules.length) throw new Error('Safety rules: an id stands twice.')
-  return { vocabulary, idioms: parts.idioms.map(plain), guards, rules }
+  return {
+    vocabulary,
+    idioms: new Shelf(parts.idioms.map((source) => ({ owner: null, pattern: plain(source) })), vocabulary),
+    guards,
+    rules: new Shelf(rules.flatMap((owner) => owner.patterns.map((pattern) => ({ owner, pattern }))), vocabulary),
+  }
 }
 
 function localise(source: string, index: number, set: RuleSet): string {

@@ -1,6 +1,7 @@
 import type { Finding, Kind, Level } from '../../../dialogs/ports.ts'
 import type { Book, CompiledGuard, CompiledRule } from './book.ts'
 import { read, spans, type Reading, type Span } from './match.ts'
+import type { Pattern } from './pattern.ts'
 import { PAUSE, SENTENCE_END, type Tokens } from './normalise.ts'
 import { rank, type Rule } from './rule.ts'
 
@@ -24,7 +25,7 @@ const BLANK = '\u0000'
 
 /** All signs in one stretch of tokens. Only matches that reach position `from` or further count (what came before was judged then). */
 export function judge(tokens: Tokens, book: Book, from: number): Sign[] {
-  const reading = read(withoutSayings(tokens, book), book.vocabulary)
+  const reading = read(withoutSayings(tokens, book), book.vocabulary, from)
   const guards = new Map<string, Span[]>()
   const places = (name: string): Span[] => {
     const known = guards.get(name)
@@ -34,13 +35,20 @@ export function judge(tokens: Tokens, book: Book, from: number): Sign[] {
     guards.set(name, found)
     return found
   }
-  return book.rules.flatMap((compiled) => bestOf(compiled, reading, from, book, places) ?? [])
+  const best = new Map<CompiledRule, Sign>()
+  for (const { owner, pattern } of book.rules.for(reading)) {
+    const known = best.get(owner)
+    if (known?.level === owner.rule.level) continue
+    const sign = bestOf(owner, pattern, reading, from, book, places)
+    if (sign && (!known || rank(sign.level) > rank(known.level))) best.set(owner, sign)
+  }
+  return [...best.values()]
 }
 
 function withoutSayings(tokens: Tokens, book: Book): Tokens {
   const reading = read(tokens, book.vocabulary)
   const words = [...tokens.words]
-  for (const pattern of book.idioms) {
+  for (const { pattern } of book.idioms.for(reading)) {
     for (const { start, end } of spans(pattern, reading)) words.fill(BLANK, start, end)
   }
   return { words, sentence: tokens.sentence }
@@ -56,25 +64,24 @@ function guardSpans({ patterns, unless }: CompiledGuard, reading: Reading): Span
 
 type Places = (guard: string) => Span[]
 
-/** The most serious match of a rule that no guard takes away. */
-function bestOf(compiled: CompiledRule, reading: Reading, from: number, book: Book, places: Places): Sign | undefined {
+/** The most serious match of a rule's pattern that no guard takes away. */
+function bestOf(owner: CompiledRule, pattern: Pattern, reading: Reading, from: number, book: Book, places: Places): Sign | undefined {
   let best: Sign | undefined
-  for (const pattern of compiled.patterns) {
-    for (const span of spans(pattern, reading)) {
-      if (span.end <= from) continue
-      const sign = weigh(compiled, span, reading, book, places)
-      if (sign && (!best || rank(sign.level) > rank(best.level))) best = sign
-      if (best?.level === compiled.rule.level) return best
-    }
+  for (const span of spans(pattern, reading)) {
+    if (span.end <= from) continue
+    const sign = weigh(owner, span, reading, book, places)
+    if (sign && (!best || rank(sign.level) > rank(best.level))) best = sign
+    if (best?.level === owner.rule.level) return best
   }
   return best
 }
 
 function weigh({ kind, rule }: CompiledRule, span: Span, reading: Reading, book: Book, places: Places): Sign | undefined {
-  const holds = (name: string): boolean => {
+  const holdsOne = (name: string): boolean => {
     const scope = book.guards.get(name)?.guard.scope ?? 'sentence'
     return places(name).some((guard) => inScope(scope, guard, span, reading.tokens))
   }
+  const holds = (name: string): boolean => name.split('+').every(holdsOne)
   const easing = Object.entries(rule.eases ?? {}).find(([name]) => holds(name))
   if (!easing && rule.unless?.some(holds)) return undefined
   if (easing && rule.unless?.some((name) => name !== easing[0] && holds(name))) return undefined

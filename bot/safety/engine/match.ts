@@ -1,10 +1,12 @@
 import { filler } from '../words/filler.ts'
 import { PAUSE, SENTENCE_END, type Tokens } from './normalise.ts'
-import type { Pattern, Step } from './pattern.ts'
+import type { Edge, Pattern, Step } from './pattern.ts'
 import type { Found, Vocabulary } from './vocabulary.ts'
 
 /** A text read once: the groups found at each position. */
 export interface Reading {
+  /** Where the message itself begins; what stands before it was said earlier. */
+  readonly from: number
   readonly tokens: Tokens
   readonly found: readonly (readonly Found[])[]
   /** Positions at which each group begins. */
@@ -26,7 +28,7 @@ const clauseWords = new Set(['and', 'but', 'because', 'so', 'as', 'then', 'that'
 const digits = /^\d/
 const numberWords = new Set('one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand few couple several dozen half loads'.split(' '))
 
-export function read(tokens: Tokens, vocabulary: Vocabulary): Reading {
+export function read(tokens: Tokens, vocabulary: Vocabulary, from = 0): Reading {
   const where = new Map<number, number[]>()
   const found = tokens.words.map((_, position) => {
     const here = vocabulary.at(tokens.words, position)
@@ -38,7 +40,7 @@ export function read(tokens: Tokens, vocabulary: Vocabulary): Reading {
     }
     return here
   })
-  return { tokens, found, where }
+  return { from, tokens, found, where }
 }
 
 /** All places where a pattern matches, at most one for each beginning. */
@@ -55,7 +57,7 @@ export function spans(pattern: Pattern, reading: Reading): Span[] {
 
 function beginnings(pattern: Pattern, reading: Reading): Iterable<number> {
   const first = pattern.steps[0]
-  if (first?.do !== 'words' || first.optional) return reading.tokens.words.keys()
+  if (first?.do !== 'words' || first.optional || first.or.length > 0) return reading.tokens.words.keys()
   const groups = [...first.groups].filter((group) => reading.where.has(group))
   if (groups.length === 1) return reading.where.get(groups[0] ?? -1) ?? []
   return [...new Set(groups.flatMap((group) => reading.where.get(group) ?? []))].sort((a, b) => a - b)
@@ -68,7 +70,7 @@ function follow(steps: readonly Step[], reading: Reading, start: number): number
   for (const step of steps) {
     places = advance(step, reading, gapBefore || step.do === 'gap' ? places : overFiller(places, reading))
     if (places.size === 0) return 0
-    gapBefore = step.do === 'gap' || step.do === 'start'
+    gapBefore = step.do === 'gap' || step.groups.size === 0
   }
   let end = Infinity
   for (const place of places) end = Math.min(end, place)
@@ -79,14 +81,20 @@ function advance(step: Step, reading: Reading, places: Set<number>): Set<number>
   const to = new Set<number>()
   for (const place of places) {
     if (step.do === 'gap') widen(step, reading, place, to)
-    else if (step.do === 'words') {
+    else {
       if (step.optional) to.add(place)
       for (const { group, end } of reading.found[place] ?? []) if (step.groups.has(group)) to.add(end)
-    } else if (step.do === 'number') {
-      if (isNumber(reading.tokens.words[place])) to.add(place + 1)
-    } else if (step.do === 'start' ? isStart(reading, place) : isEnd(reading, place)) to.add(place)
+      for (const edge of step.or) if (atEdge(edge, reading, place)) to.add(edge === 'number' ? place + 1 : place)
+    }
   }
   return to
+}
+
+function atEdge(edge: Edge, reading: Reading, place: number): boolean {
+  if (edge === 'number') return isNumber(reading.tokens.words[place])
+  if (edge === 'first') return place === reading.from || isGreeting(reading, place)
+  if (edge === 'last') return reading.tokens.words.slice(place).every((word) => word === SENTENCE_END || word === PAUSE)
+  return edge === 'start' ? isStart(reading, place) : isEnd(reading, place)
 }
 
 function widen(step: { most: number; over: boolean }, { tokens }: Reading, place: number, to: Set<number>): void {
@@ -107,6 +115,12 @@ function overFiller(places: Set<number>, { tokens }: Reading): Set<number> {
     }
   }
   return to
+}
+
+const greetings = new Set(['hello', 'hi', 'hiya', 'hey', 'please', 'sorry', PAUSE, SENTENCE_END])
+
+function isGreeting({ tokens, from }: Reading, place: number): boolean {
+  return place > from && place - from <= 3 && tokens.words.slice(from, place).every((word) => greetings.has(word))
 }
 
 function isNumber(word: string | undefined): boolean {

@@ -6,7 +6,7 @@ import type { Vocabulary } from './vocabulary.ts'
  * - `suicidal` a word; `top_myself` words side by side; `strangl*` a beginning; `@fell` any phrase of a group
  * - `a|b|@c` one of these; a `?` at the end makes it optional
  * - `..` up to 4 other words; `...` up to 10, both inside a sentence; `~~` up to 30 words, over sentence ends too
- * - `^` the beginning of a sentence or clause; `$` its end; `#` a number
+ * - `^` the beginning of a sentence or clause; `$` its end; `^^` and `$$` those of the message; `#` a number
  *
  * Words that carry no meaning here ("is", "really", "my") may stand between any two (see words/filler.ts).
  */
@@ -18,25 +18,36 @@ export interface Pattern {
 }
 
 export type Step =
-  | { readonly do: 'words'; readonly groups: ReadonlySet<number>; readonly optional: boolean }
+  | { readonly do: 'words'; readonly groups: ReadonlySet<number>; readonly optional: boolean; readonly or: readonly Edge[] }
   | { readonly do: 'gap'; readonly most: number; readonly over: boolean }
-  | { readonly do: 'start' | 'end' | 'number' }
+
+/** What is no word: the beginning or end of a clause or of the message, a number. */
+export type Edge = 'start' | 'end' | 'first' | 'last' | 'number'
 
 const gaps = new Map([
   ['..', { most: 4, over: false }],
   ['...', { most: 10, over: false }],
   ['~~', { most: 30, over: true }],
 ])
+const edges = new Map<string, Edge>([
+  ['^', 'start'],
+  ['$', 'end'],
+  ['^^', 'first'],
+  ['$$', 'last'],
+  ['#', 'number'],
+])
 
 function step(part: string, vocabulary: Vocabulary): Step {
   const gap = gaps.get(part)
   if (gap) return { do: 'gap', ...gap }
-  if (part === '^') return { do: 'start' }
-  if (part === '$') return { do: 'end' }
-  if (part === '#') return { do: 'number' }
   const optional = part.endsWith('?')
   const names = (optional ? part.slice(0, -1) : part).split('|')
-  return { do: 'words', groups: new Set(names.map((name) => vocabulary.number(name))), optional }
+  return {
+    do: 'words',
+    groups: new Set(names.filter((name) => !edges.has(name)).map((name) => vocabulary.number(name))),
+    optional,
+    or: names.flatMap((name) => edges.get(name) ?? []),
+  }
 }
 
 /** @throws Error that names the pattern, when it is empty, or begins or ends with a gap. */
@@ -45,7 +56,9 @@ export function compile(source: string, vocabulary: Vocabulary): Pattern {
     .split(/\s+/)
     .filter((part) => part !== '')
     .map((part) => step(part, vocabulary))
-  const needs = steps.flatMap((one) => (one.do === 'words' && !one.optional ? [[...one.groups]] : []))
+  const needs = steps.flatMap((one) =>
+    one.do === 'words' && !one.optional && one.or.length === 0 ? [[...one.groups]] : [],
+  )
   const [first, last] = [steps[0], steps.at(-1)]
   if (!first || !last || needs.length === 0) throw new Error(`Safety pattern "${source}" has no words.`)
   if (first.do === 'gap' || last.do === 'gap') throw new Error(`Safety pattern "${source}" begins or ends with a gap.`)

@@ -23,7 +23,7 @@ export interface Rule {
   /** What the words say, to be read after "the words ... ": "say that somebody fell and cannot get up". */
   readonly says: string
   readonly patterns: readonly string[]
-  /** Names of guards under which the rule says nothing. */
+  /** Names of guards under which the rule says nothing; `past+resolved` when both must hold. */
   readonly unless?: readonly string[]
   /** Names of guards under which it says less. */
   readonly eases?: Readonly<Record<string, Exclude<Level, 'none'>>>

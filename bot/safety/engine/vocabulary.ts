@@ -27,6 +27,7 @@ const node = (): Node => ({ next: new Map(), starts: new Map(), ends: [] })
 export class Vocabulary {
   readonly #root = node()
   readonly #numbers = new Map<string, number>()
+  readonly #phrases: string[][] = []
   readonly #groups: ReadonlyMap<string, string>
   /** Tells groups apart that are still being read, to name a circle. */
   readonly #open = new Set<string>()
@@ -42,8 +43,15 @@ export class Vocabulary {
     if (known !== undefined) return known
     const number = this.#numbers.size
     this.#numbers.set(name, number)
-    for (const phrase of this.phrases(name)) this.#add(phrase, number)
+    const phrases = this.phrases(name)
+    this.#phrases.push(phrases)
+    for (const phrase of phrases) this.#add(phrase, number)
     return number
+  }
+
+  /** The phrases behind a number. */
+  phrasesOf(number: number): readonly string[] {
+    return this.#phrases[number] ?? []
   }
 
   /** Every phrase that a name stands for. */
@@ -87,6 +95,11 @@ export class Vocabulary {
     if (word === undefined) return
     const exact = from.next.get(word)
     if (exact) this.#step(exact, words, position + 1, found)
+    else if (word.endsWith('in') && word.length > 4) {
+      // "jumpin" for jumping
+      const full = from.next.get(`${word}g`)
+      if (full) this.#step(full, words, position + 1, found)
+    }
     if (from.starts.size === 0) return
     const longest = Math.min(word.length, LONGEST_START)
     for (let length = SHORTEST_START; length <= longest; length += 1) {

@@ -27,7 +27,7 @@ export const discriminatory: RuleSet = {
       says: 'speak of being treated worse because of who somebody is',
       weight: 2,
       unless: [...harmless],
-      patterns: ['pronouns|new_name|deadname|deadnames|deadnaming|misgender*', 'jokes|joke|comments|remarks|names|stare|staring|stares|laugh|laughs|say_things|sniggering|snigger|mimic|mimics|mimicking|funny_looks ... speech|accent|chair|wheelchair|disability|skin|colour|religion|race|weight|stammer|walk|@trait', '@because .. @trait', 'treated|treat|treats|treating .. differently|different|worse|like_dirt|second_class|bad ... @trait|because|other|others', 'racist|racism|homophobic|prejudice*|discriminat*|transphobic|ableist|disablist', 'wont|dont|never|not|doesnt .. respect|cook|serve|do .. halal|kosher|culture|faith|religion|diet|prayer', 'kids|lads|people ... call|calls|calling|shout .. me|him|her .. names|things', 'people|they|kids stare|stares|staring|point|laugh'],
+      patterns: ['pronouns|deadname|deadnames|deadnaming|misgender*', 'jokes|joke|comments|remarks|names|stare|staring|stares|laugh|laughs|say_things|sniggering|snigger|mimic|mimics|mimicking|funny_looks ... speech|accent|chair|wheelchair|disability|skin|colour|religion|race|weight|stammer|walk|@trait', '@because .. @trait', 'treated|treat|treats|treating .. differently|different|worse|like_dirt|second_class|bad ... @trait|because|other|others', 'racist|racism|homophobic|prejudice*|discriminat*|transphobic|ableist|disablist', 'wont|dont|never|not|doesnt .. respect|cook|serve|do .. halal|kosher|culture|faith|religion|diet|prayer', 'kids|lads|people ... call|calls|calling|shout .. me|him|her .. names|things', 'people|they|kids stare|stares|staring|point|laugh'],
     },
   ],
 }

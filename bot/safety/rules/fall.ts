@@ -65,7 +65,7 @@ export const fall: RuleSet = {
       id: 'fall.justNow',
       level: 'crisis',
       says: 'say that somebody has just fallen',
-      weight: 1,
+      weight: 4,
       unless: [...harmless, 'resolved', 'mildly', 'negated', 'someday'],
       patterns: [
         'i|@third have|has|s|just fallen|fell|had_a_fall|slipped|taken_a_tumble|collapsed $',
@@ -96,7 +96,7 @@ export const fall: RuleSet = {
       says: 'speak of a fall that is past or of being unsteady',
       unless: ['hypothetical', 'study', 'news', 'asking', 'never', 'resolved', 'past'],
       patterns: [
-        'had|having|has|have .. fall|falls|tumble|trip|stumble|stumbles',
+        'had|having|has|have .. fall|falls|tumble|bad_trip|stumble|stumbles',
         '# falls|stumbles|tumbles', 'nearly|almost went_over|fell|fallen|gone_over|went|slipped', 'unsteady|wobbly|off_balance|losing_my_balance|losing_his_balance|losing_her_balance|lost_her_balance|lost_his_balance|lost_my_balance|off_his_feet|shaky_on|tottery|doddery|balance_has_gone|balance_is_shot|teetering',
         'legs|leg|knee|knees .. gave_way|give_way|buckle*|giving_way|gone_from_under|go_from_under', 'i|@third fell|fallen|tripped|slipped', 'keep|keeps|been falling|stumbling|tripping|toppling', 'worried|scared|frightened|afraid|terrified .. of? falling|another_fall|fall|he_will_fall|she_will_fall|going_over',
         'furniture_walking|holding_on_to_the_walls|holds_on_to_the_furniture',

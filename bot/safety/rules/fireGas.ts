@@ -6,7 +6,7 @@ export const fireGas: RuleSet = {
   kind: 'fire_gas',
   groups: {
     place: `house, flat, kitchen, room, bedroom, bed, curtains, curtain, cooker, chip pan, pan, oven, hob, roof, home, building, block, sofa, settee, chair, carpet, bin, bins, shed, garage, car, door, hall, hallway, landing, stairs, upstairs, downstairs,
-      next door, neighbours, scooter, battery, charger, blanket, electric blanket, dressing gown, clothes, hair, tumble dryer, dryer, washing machine, fuse box, plug, socket, heater, mattress, tea towel, duvet, toaster, microwave, him, her, me, he, she, wheelie bin, chimney`,
+      next door, neighbours, scooter, battery, charger, blanket, electric blanket, dressing gown, clothes, hair, tumble dryer, dryer, washing machine, fuse box, plug, socket, heater, mattress, tea towel, duvet, toaster, microwave, wheelie bin, chimney`,
     alarm: 'co alarm, carbon monoxide alarm, carbon monoxide detector, monoxide alarm, co detector, co2 alarm, gas alarm, smoke alarm, smoke alarms, smoke detector, fire alarm, monoxide',
   },
   rules: [
@@ -18,7 +18,16 @@ export const fireGas: RuleSet = {
       unless: [...harmless, 'hypothetical', 'someday'],
       patterns: [
         '@place|@anyone|something|there s|is|are|on|caught|catching|gone|has .. fire|alight|flames|ablaze', 'on|caught|set|catching|setting fire', 'there s|is a|been fire in|at|on|here|downstairs|upstairs|next', 'fire in|at|on my|the|our|his|her|next @place', '^ fire $', 'fire help|please|now', 'flames .. coming|from|window|kitchen|up|high|everywhere|out', 'in|up flames', 'alight|ablaze', 'smoke .. coming|filling|pouring|everywhere|under|from|thick|black|filled|full|through', 'full|filled|thick|lot|loads of|with smoke', '@place .. burning|burnt_down|gone_up|alight|smoking|sparking|sparks', 'chip_pan|pan|place|house s|has|is|gone|went gone? up|up_in', 'trapped .. fire|smoke', 'explosion|exploded|bomb', 'can see flames|smoke|fire|orange ... next|door|house|window|flat', 'sparks|sparking ... smoke|fire|burning|water',
-        'petrol|lighter|paraffin|accelerant|white_spirit ... letterbox|door|poured|pouring|burn|light|set|house|lighter|match|matches', 'burn|burning|set_fire|torch .. house|flat|place|home|us|me .. down', 'trying|threatening|says|going|wants to? .. set_fire|set_light|burn_the|burn_down|burn_us',
+      ],
+    },
+    {
+      id: 'fire.set',
+      level: 'emergency',
+      says: 'say that somebody is setting or about to set a fire',
+      weight: 6,
+      unless: [...harmless, 'hypothetical'],
+      patterns: [
+        'petrol|paraffin|accelerant|white_spirit ... letterbox|door|poured|pouring|burn|light|set|house|lighter|match|matches', 'burn|burning|set_fire|torch .. house|flat|place|home|us|me .. down', 'trying|threatening|says|going|wants to? .. set_fire|set_light|burn_the|burn_down|burn_us',
       ],
     },
     {
@@ -44,7 +53,7 @@ export const fireGas: RuleSet = {
       level: 'concern',
       says: 'name a risk of fire',
       unless: ['study', 'news', 'asking', 'hypothetical', 'resolved', 'past'],
-      patterns: ['scorch*|singed|burn|burns|burnt|scorched marks|mark|carpet|chair|holes|hole|armchair|bed|clothes|sofa|pan|pans|duvet|cardigan|nightie|pots|kettle|sleeve|blanket', 'burning|burns|burnt|burned|ruining the|all|her|his|my? pans|pan|pots|food|kettle|dinner|toast ... dementia|forgets|again|keeps|wall|every', 'keeps|keep|always|nearly|forgetting|forgets|forget .. burning|burns|setting_off|leaving|leaves|left|turn .. pans|pan|cooker|gas|hob|oven|iron|grill|ring|kettle|pots|smoke_alarm|chip_pan|fire_on', 'left|leaves|leaving|leave|forgets|forget|forgot the|to? turn? gas|cooker|hob|oven|ring|grill|iron|candles|chip_pan|pan .. on|off|burning|lit', 'falls|falling|nods|dozes|drops|dropped|dropping|drop .. asleep|off? with|his|her|the? .. fag|cigarette|pipe|cig|ciggie|tab|candle|cigs', 'smokes|smoking|fag|fags|cigarette|cigarettes|ciggies in bed|in_his_chair|in_her_chair', 'overloaded|dodgy|bare|frayed plugs|sockets|wires|wiring|plug|cable|extension', 'no|not_got_a|broken|disconnected smoke_alarm|smoke_alarms ... smokes|dementia|worried', 'hoard*|papers|newspapers ... fire|heater|cooker', 'newspapers|papers|clothes|towels .. on|by|near|next|over .. fire|heater|cooker|hob'],
+      patterns: ['scorch*|singed|burn|burns|burnt|scorched marks|mark|carpet|chair|holes|hole|armchair|bed|clothes|sofa|pan|pans|duvet|cardigan|nightie|pots|kettle|sleeve|blanket', 'burning|burns|burnt|burned|ruining the|all|her|his|my? pans|pan|pots|food|kettle|dinner|toast ... dementia|forgets|again|keeps|wall|every', 'keeps|keep|always|nearly|forgetting|forgets|forget .. burning|burns|setting_off|leaving|leaves|left|turn .. pans|pan|cooker|gas|hob|oven|iron|grill|ring|kettle|pots|smoke_alarm|chip_pan|fire_on', 'left|leaves|leaving|leave|forgets|forget|forgot the|to? turn? gas|cooker|hob|oven|ring|grill|iron|candles|chip_pan|pan .. on|off|burning|lit', 'nods|dozes|drops|dropped|dropping|drop .. off? .. fag|cigarette|pipe|cig|ciggie|tab|candle|cigs', 'with|has a|his|her .. fag|cigarette|pipe|cig|ciggie|tab|candle on|lit|burning|going|in', 'smokes|smoking|fag|fags|cigarette|cigarettes|ciggies in bed|in_his_chair|in_her_chair', 'overloaded|dodgy|bare|frayed plugs|sockets|wires|wiring|plug|cable|extension', 'no|not_got_a|broken|disconnected smoke_alarm|smoke_alarms ... smokes|dementia|worried', 'hoard*|papers|newspapers ... fire|heater|cooker', 'newspapers|papers|clothes|towels .. on|by|near|next|over .. fire|heater|cooker|hob'],
     },
   ],
 }

@@ -28,18 +28,19 @@ export const guards: Readonly<Record<string, Guard>> = {
     says: 'it was long ago',
     patterns: [
       'years_ago|year_ago|years_back|years_since|years_now|months_ago|long_ago|ages_ago|decades_ago|a_while_back|way_back|in_the_past|years_on|year_back',
-      'last_year|last_christmas|last_summer|last_winter|last_easter|back_in|last_spring|last_autumn|in_those_days|once_upon',
+      'last_year|last_christmas|last_summer|last_winter|last_easter|last_spring|last_autumn|in_those_days|once_upon',
       'in|since|from|of 19*|20*',
       'in .. seventies|eighties|nineties|sixties|fifties',
       'when i|he|she|we was|were a? child|kid|young|little|younger|small|teenager|lad|lass|girl|boy|thirty|twenty|teen|baby',
       'as_a_child|as_a_kid|in_my_twenties|in_my_youth|as_a_teenager|growing_up|in_my_teens',
       'used_to|used_too|my_late|in_recovery|recovered_from|survivor',
       'in|last january|february|march|april|may|june|july|august|september|october|november|december',
-      'hasnt|havent|not since',
+      'back in #|the',
     ],
     unless: [
       'still|again|creeping_back|coming_back|come_back|came_back|started_again|starting|slipping|flashbacks|getting_worse|worse|brings|back_again',
       'now @she|i',
+      'today|tonight|yesterday|this_morning|last_night|last_week|this_week|this_afternoon|just_now',
       'no longer',
     ],
   },
@@ -93,6 +94,7 @@ export const guards: Readonly<Record<string, Guard>> = {
     patterns: [
       '^ what|whats is|are|s|does .. mean|means|meaning',
       'whats?|what? the? difference_between',
+      'what is? the point of life|sentience|everything is? $',
       '^ what_is_a|what_is_an|what_is_the_difference|what_are_the_signs|what_counts_as|what_does',
       '^ how do|would|can i|you|we|people|someone|somebody report|raise|complain|make_a_complaint|become|get_a_job|volunteer|apply|register|donate|stop_a_relative',
       '^ do|does|did|are|can|could|is you|your|the|there|we|a .. run|do|offer|have|provide|sell|train|teach|group|class|course|classes|sessions|courses|leaflet|policy',
@@ -108,8 +110,16 @@ export const guards: Readonly<Record<string, Guard>> = {
     ],
     unless: [
       'wake up', '@relative|@she|i @now', 'my|our @relative is|has|s|was|wont|cant|keeps', 'again', 'leave|leaving|left a|him|her|someone|man|woman',
-      '@she wont|cant|is|s|says|has|keeps|hit|hits', 'i cant|am|have|ran|run|do_not|dont|havent|took|want_to_die', 'acceptable|normal|hasnt|havent|without', 'best way', 'going_to_see_to', 'nobody|no_carer|leave_him|leave_her', 'refuge with',
+      '@she wont|cant|is|s|says|has|keeps|hit|hits', 'i cant|ran|run|dont|havent|took|want_to_die', 'acceptable|normal|hasnt|havent|without', 'best way', 'going_to_see_to', 'nobody|no_carer|leave_him|leave_her', 'refuge with',
     ],
+  },
+  banking: {
+    scope: 'message',
+    says: 'it is about a bank, a shop or an app',
+    patterns: [
+      'refund|refunds|merchant|seller|crypto|cryptocurrency|atm|top_up|topping_up|top_ups|transaction|transactions|exchange_rate|direct_deposit|transfer|transfers|app|withdrawal|withdrawals|routing_number|credit_limit|credit_score|todo_list|to_do_list|shopping_list|calendar|playlist|reservation|flight|uber|passcode|american_express|mastercard|apple_pay|google_pay|virtual_card|disposable|cheque_order|cash_machine_fee|pending|balance|password|pin|my_card|my_new_card|card_payment|luggage|suitcase|my_phone_is|my_phone|laptop|credit_card|visa_card|bank_card_in_the_app|volume|speech|tires|tire|checking_account|savings_account|statement',
+    ],
+    unless: ['carer|son|daughter|nephew|niece|neighbour|lodger|cleaner|grandson|granddaughter|mum|dad|nan|gran|grandad|aunt|uncle', 'scared|threat*|hit*|hurt|lonely|confused|dementia'],
   },
   joking: {
     scope: 'message',
@@ -121,7 +131,7 @@ export const guards: Readonly<Record<string, Guard>> = {
     scope: 'near',
     says: 'it is said to be slight',
     patterns: [
-      'nothing_broken|no_harm_done|no_damage|just_a_bruise|just_shook_me|shook_me_up|only_a_bruise|just_a_scratch|nearly|almost|caught_myself|not_hurt|wasnt_hurt|unhurt|no_injuries|didnt_hurt|bit_shaken|got_up_ok|got_up_myself|got_myself_up|bit_stiff',
+      'nothing_broken|no_harm_done|no_damage|just_a_bruise|just_shook_me|shook_me_up|only_a_bruise|just_a_scratch|nearly_fell|nearly_went|nearly_fallen|almost_fell|nearly_slipped|nearly_tripped|caught_myself|not_hurt|wasnt_hurt|unhurt|no_injuries|didnt_hurt|bit_shaken|got_up_ok|got_up_myself|got_myself_up|bit_stiff',
       'a_bit|little heavy_handed',
       'said_sorry|apologised|she_apologised',
       'she|he laughs it off',
@@ -142,7 +152,7 @@ export const guards: Readonly<Record<string, Guard>> = {
   never: {
     scope: 'clause',
     says: 'it is said never to have happened',
-    patterns: ['hasnt|havent|never|not|no .. any?', 'touch_wood|thank_goodness|thank_god|thankfully'],
+    patterns: ['hasnt|havent|never|not|hadnt had a|any', 'touch_wood|thank_goodness|thank_god|thankfully'],
   },
   wellCared: {
     scope: 'clause',

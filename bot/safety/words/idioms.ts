@@ -121,7 +121,7 @@ export const idioms: readonly string[] = [
   'poison|poisoned chalice|ivy|pen', 'food_poisoning_course|toxic_waste|poison_ivy',
   'locked_out|locked out_of the|my|our|your account|app|card|phone|community_centre|system|portal|email|building|hall|office|website|laptop|profile',
   'out_of_the_woods|in_a_jam|on_the_edge_of_my_seat|cliff_richard|cliffhanger|over_the_edge_of|bridge_club|bridge_group|bridge_night|play_bridge|playing_bridge|train_station|platform_for|bridge_tournament|dental_bridge',
-  'broke|down_in_the_dumps|feeling_blue_badge|blue_badge|black_and_blue_badge|burning_question|burning_question_about|burnt_toast|burn_calories|burning_calories|slow_burn|burn_off|burns_night|burns_supper|mr_burns|burnt_out_bulb|cd_burner',
+  'down_in_the_dumps|feeling_blue_badge|blue_badge|black_and_blue_badge|burning_question|burning_question_about|burnt_toast|burn_calories|burning_calories|slow_burn|burn_off|burns_night|burns_supper|mr_burns|burnt_out_bulb|cd_burner',
   'goodbye and? thanks|thank_you|for_now|then|see_you|love|pet|have_a',
   'bye|cheerio|ta_ra|tara|goodbye for_now|love|then',
 ]
