@@ -67,6 +67,8 @@ async function beginTurn(turn: Turn, parts: CareBotParts, state: SdkState, conte
   const { activity } = turn
   const memory = await state.memory.get(context, newMemory(nearestLanguage(activity.locale)))
   memory.options = parts.ports.profile.options
+  // A group may have left the directory since it was suggested.
+  memory.offered = memory.offered.filter((id) => parts.ports.directory.get(id) !== undefined)
   const text = typeof activity.text === 'string' ? activity.text : ''
   const heard = [text, ...wordsIn(activity.value)].filter((words) => words !== '').join('\n')
   const finding = heard === '' ? nothing : parts.assess({ text: heard, before: memory.recent })

@@ -35,6 +35,8 @@ export async function converse(
   }
   await take(dc, turn)
   if (turn.restart === true) await restart(dc, turn)
+  // A flow may end without a word and with nothing below it; silence is never an answer.
+  if (!turn.out.hasWords() && turn.forget !== true) await askAgain(dc, turn)
 }
 
 const sets = new WeakMap<StateProperty, DialogSet>()

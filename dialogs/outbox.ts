@@ -43,6 +43,10 @@ export class Outbox {
     this.messages.push(messageOf(say(this.voice(), key, values), this.voice(), options))
   }
 
+  hasWords(): boolean {
+    return this.messages.some((message) => message.type === 'message')
+  }
+
   /** Takes the last message back: its question has been answered already. */
   dropQuestion(): void {
     const last = this.messages.findLastIndex((message) => message.type === 'message')

@@ -96,7 +96,8 @@ function lookUp(voice: Voice, lang: string, key: string, values: Values): string
   const context = voice.audience === 'carer' || voice.audience === 'worker' ? { context: voice.audience } : {}
   const found: unknown = translator.t(key, { ...values, ...context, lng: lang, returnObjects: true, defaultValue: '' })
   if (Array.isArray(found)) return found.map(String)
-  return typeof found === 'string' && found !== '' ? found : undefined
+  // Words that are nothing but a value may be empty; a key without words may not.
+  return typeof found === 'string' && (found !== '' || translator.exists(key, { lng: lang })) ? found : undefined
 }
 
 /** `"talk | You can talk to me."` */

@@ -5,14 +5,19 @@ import type { ChannelAccount, IncomingActivity, OutgoingActivity, StoredActivity
 
 export const botAccount: ChannelAccount = { id: 'bot', role: 'bot' }
 
-/**
- * Handoff events carry what safety saw, for workers only; traces are for developers. Neither is for the person's eyes,
- * whichever part of the bot lets one slip.
- */
+/** Traces are for developers, not for the person's eyes, whichever part of the bot lets one slip. */
 const forThePerson = (activity: OutgoingActivity): boolean =>
-  activity.type === 'message' ||
-  activity.type === 'endOfConversation' ||
-  (activity.type === 'event' && activity.name?.startsWith('handoff.') !== true)
+  activity.type === 'message' || activity.type === 'endOfConversation' || activity.type === 'event'
+
+/**
+ * The SDK's handoff events go to whoever listens on the channel, the person's own client among them. Why safety found
+ * what it found is for workers, who read it with the handoff: it is taken out here.
+ */
+function withoutReasons(activity: OutgoingActivity): OutgoingActivity {
+  if (activity.type !== 'event' || typeof activity.value !== 'object' || activity.value === null) return activity
+  const { because, ...value } = activity.value as { because?: unknown }
+  return because === undefined ? activity : { ...activity, value }
+}
 
 /** Puts what the bot says into the conversation, in front of everybody connected, now. Gives the ids. */
 export function showBot(
@@ -21,7 +26,7 @@ export function showBot(
   clock: Clock,
 ): { ids: string[]; shown: Entry[] } {
   const shown: Entry[] = []
-  const ids = said.map((activity) => {
+  const ids = said.map(withoutReasons).map((activity) => {
     const entry = entryOf(live, activity, botAccount, clock)
     if (activity.type === 'typing') pass(live, entry)
     if (forThePerson(activity)) shown.push(keep(live, entry))
@@ -62,7 +67,7 @@ function entryOf(live: Live, said: OutgoingActivity, from: ChannelAccount, clock
   // Something that only passes takes no place: its id need only be different from all others.
   const { seq, id, timestamp } = takePlace(live, clock)
   const activity: StoredActivity = {
-    ...said,
+    ...pick(said),
     id,
     timestamp,
     channelId: live.channelId,
@@ -71,6 +76,19 @@ function entryOf(live: Live, said: OutgoingActivity, from: ChannelAccount, clock
   }
   return { seq, activity }
 }
+
+/**
+ * What is said, without what an SDK adds for the way. Above all no `replyToId`: Web Chat holds back for 5 seconds what
+ * answers an activity it has not seen, and it has not seen the person's until that is saved.
+ */
+function pick(said: OutgoingActivity): OutgoingActivity {
+  const given = Object.entries(said).filter(([key, value]) => partsOfSpeech.has(key) && value !== undefined)
+  return Object.fromEntries(given) as unknown as OutgoingActivity
+}
+const partsOfSpeech = new Set<string>([
+  ...['type', 'text', 'textFormat', 'speak', 'inputHint', 'locale', 'name', 'value'],
+  ...['attachments', 'attachmentLayout', 'suggestedActions', 'channelData', 'entities'],
+] satisfies (keyof OutgoingActivity)[])
 
 function keep(live: Live, entry: Entry): Entry {
   live.entries.push(entry)
