@@ -49,9 +49,9 @@ export interface Place {
   name: string
   /** First half of a postcode: "LS12". */
   outcode: string
-  /** Degrees (WGS 84). */
-  latitude: number
-  longitude: number
+  /** Degrees (WGS 84); both null when only the name and the outcode are known, or it is the whole council's area. */
+  latitude: number | null
+  longitude: number | null
 }
 
 /** What a message tells us besides its words. Everything is optional: most messages tell little. */
