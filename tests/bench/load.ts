@@ -26,7 +26,10 @@ export function post(url: string, body: unknown, token?: string): Promise<unknow
 }
 
 /** Runs `jobs` with so many side by side; gives the milliseconds of the whole and of each. */
-export async function sideBySide(jobs: readonly (() => Promise<void>)[], width: number): Promise<{ ms: number; each: number[] }> {
+export async function sideBySide(
+  jobs: readonly (() => Promise<void>)[],
+  width: number,
+): Promise<{ ms: number; each: number[] }> {
   const each: number[] = []
   const began = performance.now()
   let next = 0

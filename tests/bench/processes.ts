@@ -42,7 +42,13 @@ function start(args: string[], env: NodeJS.ProcessEnv): Promise<Running> {
     child.stdout.on('data', (chunk: Buffer) => {
       output += chunk.toString()
       const address = /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0]
-      if (address !== undefined) resolve({ address, startMs: performance.now() - began, memory: () => memoryOf(child), stop: () => child.kill('SIGKILL') })
+      if (address !== undefined)
+        resolve({
+          address,
+          startMs: performance.now() - began,
+          memory: () => memoryOf(child),
+          stop: () => child.kill('SIGKILL'),
+        })
     })
   })
 }

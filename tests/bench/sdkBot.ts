@@ -15,7 +15,13 @@ import {
 import { DialogSet, DialogTurnStatus, TextPrompt, WaterfallDialog } from 'botbuilder-dialogs'
 import type { WaterfallStepContext } from 'botbuilder-dialogs'
 
-const questions = ['Who is this about?', 'What is going on?', 'What is a good day like?', 'What are you good at?', 'Where do you live?']
+const questions = [
+  'Who is this about?',
+  'What is going on?',
+  'What is a good day like?',
+  'What are you good at?',
+  'Where do you live?',
+]
 
 const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}))
 const memory = new MemoryStorage()
@@ -57,9 +63,7 @@ class WaterfallBot extends ActivityHandler {
 
 const bot = new WaterfallBot()
 const server = createServer()
-server.use(
-  (await import('restify')).plugins.bodyParser(),
-)
+server.use((await import('restify')).plugins.bodyParser())
 server.post('/api/messages', async (request, response) => {
   await adapter.process(request as never, response as never, (context) => bot.run(context))
 })

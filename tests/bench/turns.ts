@@ -1,8 +1,17 @@
 import { WebSocket } from 'ws'
 import { post, sideBySide } from './load.ts'
+import { startOurs } from './processes.ts'
 
 /** What a person says in one measured conversation, turn by turn. The greeting is not counted. */
-export const script = ['Me', 'Plain words', 'the days are long since I retired', 'a walk and a chat', 'I was a joiner', 'my sister', 'nothing much']
+export const script = [
+  'Me',
+  'Plain words',
+  'the days are long since I retired',
+  'a walk and a chat',
+  'I was a joiner',
+  'my sister',
+  'nothing much',
+]
 
 const width = 16
 
@@ -18,8 +27,19 @@ export async function turnsOverMessages(address: string, conversations: number):
 
 export function message(address: string, conversation: string, turn: number, text: string): Promise<unknown> {
   return post(`${address}/api/messages`, {
-    ...{ type: 'message', id: `m${String(turn)}-${String(Math.random())}`, text, channelId: 'emulator', deliveryMode: 'expectReplies' },
-    ...{ from: { id: `u-${conversation}` }, recipient: { id: 'bot' }, conversation: { id: conversation }, serviceUrl: 'http://127.0.0.1:1' },
+    ...{
+      type: 'message',
+      id: `m${String(turn)}-${String(Math.random())}`,
+      text,
+      channelId: 'emulator',
+      deliveryMode: 'expectReplies',
+    },
+    ...{
+      from: { id: `u-${conversation}` },
+      recipient: { id: 'bot' },
+      conversation: { id: conversation },
+      serviceUrl: 'http://127.0.0.1:1',
+    },
   })
 }
 
@@ -63,4 +83,17 @@ export async function turnsOverDirectLine(address: string, conversations: number
   )
   for (const chat of chats) chat.close()
   return (conversations * script.length * 1000) / ms
+}
+
+/** Milliseconds from starting the process to the bot's first words over Direct Line. */
+export async function firstAnswer(): Promise<number> {
+  const began = performance.now()
+  const ours = await startOurs()
+  const base = `${ours.address}/v3/directline`
+  const { token } = (await post(`${base}/tokens/generate`, {})) as { token: string }
+  const { conversationId } = (await post(`${base}/conversations`, {}, token)) as { conversationId: string }
+  await post(`${base}/conversations/${conversationId}/activities`, { type: 'message', text: 'Me' }, token)
+  const took = performance.now() - began
+  ours.stop()
+  return took
 }
