@@ -16,7 +16,7 @@ interface Shape {
 }
 
 /** Line starts kept in memory (8 bytes each), over all logs. */
-const mostRemembered = 2_000_000
+const mostRemembered = 1_500_000
 const lineEnd = 0x0a
 
 /** The logs of a data folder: one file each, one JSON text a line, only ever added to. */
@@ -99,7 +99,8 @@ export class Logs {
   }
 
   #remember(log: string, shape: Shape): void {
-    this.#shapes.set(log, shape, 10 + shape.starts.length)
+    // An empty one weighs about as much as thirty lines.
+    this.#shapes.set(log, shape, 30 + shape.starts.length)
   }
 
   /** Nothing for a line that a broken disk spoilt: the rest of a conversation is worth more than its own silence. */
