@@ -9,7 +9,7 @@ import type { Channel } from '../http/server.ts'
 import { readActivity } from './directLine/incoming.ts'
 
 /** One turn as the SDK's adapter hands it over. The SDK's own TurnContext fits. */
-export interface ChannelContext {
+interface ChannelContext {
   activity: Pick<IncomingActivity, 'type'> & {
     [K in keyof IncomingActivity]?: IncomingActivity[K] | undefined
   }

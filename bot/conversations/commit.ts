@@ -5,7 +5,7 @@ import { trim, type Live } from './live.ts'
 import type { ConversationDocument, ConversationStore } from './store.ts'
 
 /** Something was in the way of a commit that reading the conversation again puts right. */
-export class ReadAgain extends Error {
+class ReadAgain extends Error {
   constructor(reason: string) {
     super(`The conversation must be read again: ${reason}.`)
     this.name = 'ReadAgain'

@@ -85,10 +85,22 @@ function pick(said: OutgoingActivity): OutgoingActivity {
   const given = Object.entries(said).filter(([key, value]) => partsOfSpeech.has(key) && value !== undefined)
   return Object.fromEntries(given) as unknown as OutgoingActivity
 }
-const partsOfSpeech = new Set<string>([
-  ...['type', 'text', 'textFormat', 'speak', 'inputHint', 'locale', 'name', 'value'],
-  ...['attachments', 'attachmentLayout', 'suggestedActions', 'channelData', 'entities'],
-] satisfies (keyof OutgoingActivity)[])
+const parts: readonly (keyof OutgoingActivity)[] = [
+  'type',
+  'text',
+  'textFormat',
+  'speak',
+  'inputHint',
+  'locale',
+  'name',
+  'value',
+  'attachments',
+  'attachmentLayout',
+  'suggestedActions',
+  'channelData',
+  'entities',
+]
+const partsOfSpeech = new Set<string>(parts)
 
 function keep(live: Live, entry: Entry): Entry {
   live.entries.push(entry)

@@ -9,14 +9,14 @@ export interface ChannelAccount {
   role?: 'user' | 'bot'
 }
 
-export interface Attachment {
+interface Attachment {
   contentType: string
   content?: unknown
   contentUrl?: string
   name?: string
 }
 
-export interface CardAction {
+interface CardAction {
   type: string
   title: string
   value?: unknown
@@ -25,7 +25,7 @@ export interface CardAction {
   image?: string
 }
 
-export interface SuggestedActions {
+interface SuggestedActions {
   actions: CardAction[]
   to?: string[]
 }

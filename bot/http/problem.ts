@@ -17,5 +17,3 @@ export class Problem extends Error {
 export const problemBody = (code: string, message: string): { error: { code: string; message: string } } => ({
   error: { code, message },
 })
-
-export const notFound = (): Problem => new Problem(404, 'NotFound', 'There is nothing at this address.')

@@ -147,6 +147,23 @@ describe('Direct Line', () => {
     stream.close()
   })
 
+  test('what the SDK adds for the way is left out: replyToId would hold a reply back', async () => {
+    const me = await person(server.base)
+    await me.say('wrapped')
+    const plain = (await me.since()).activities.find((one) => one.text === 'plain')
+    expect(Object.keys(plain ?? {}).sort()).toEqual([
+      'channelId',
+      'conversation',
+      'from',
+      'id',
+      'text',
+      'timestamp',
+      'type',
+    ])
+    expect(plain?.from.role).toBe('bot')
+    expect(plain?.id).not.toBe('mine')
+  })
+
   test('a file is refused, whoever sends it how', async () => {
     const me = await person(server.base)
     const form = new FormData()

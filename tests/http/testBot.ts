@@ -60,6 +60,11 @@ const scripts: Record<string, (turn: Turn, count: number) => Promise<void>> = {
   async number(turn) {
     await turn.send([say(`number ${turn.number}`)])
   },
+  async wrapped(turn) {
+    // As the SDK hands its activities over.
+    const wrapping = { replyToId: turn.activity.id, recipient: { id: 'x' }, serviceUrl: 'http://x', from: { id: 'x' } }
+    await turn.send([{ ...say('plain'), ...wrapping, id: 'mine' } as OutgoingActivity])
+  },
   async 'forget me'(turn) {
     turn.forget = true
     await turn.send([say('goodbye')])

@@ -79,7 +79,7 @@ export function mountCalls(server: Server, parts: Calls): void {
       const sent = readActivity(await readJson(request, bodyLimit))
       if (sent.type === 'typing') return { status: 200, body: { id: randomBytes(9).toString('base64url') } }
       // A card's answers can be as urgent as words.
-      const words = JSON.stringify([sent.text, sent.value])
+      const words = [sent.text ?? '', ...stringsIn(sent.value)].join('\n')
       await limiter.message(claims.conversationId, words)
       const receive = (pressing: boolean) => conversations.receive(claims.conversationId, claims.userId, sent, pressing)
       const { id } = await receive(false).catch((error: unknown) => {
@@ -97,6 +97,12 @@ export function mountCalls(server: Server, parts: Calls): void {
   )
 
   on('get', '/session/getsessionid', () => Promise.resolve({ status: 200, body: { sessionId: '' } }))
+}
+
+/** Every text in a value, however deep. */
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : []
 }
 
 /** The token of the Authorization header. */

@@ -2,7 +2,7 @@ import type { Sent } from '../../conversations/conversations.ts'
 import { Problem } from '../../http/problem.ts'
 
 /** The longest text of one message, in UTF-16 units: about eight pages. */
-export const longestText = 20_000
+const longestText = 20_000
 const longestName = 200
 const deepest = 24
 const taken = new Set(['message', 'event', 'typing'])

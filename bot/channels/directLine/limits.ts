@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { tooMany } from '../../http/route.ts'
 
-export interface Allowance {
+interface Allowance {
   /** Calls allowed in so many seconds. */
   calls: number
   seconds: number
