@@ -257,8 +257,11 @@ async function welcomeBack(dc: DialogContext, turn: Turn): Promise<boolean> {
 
 async function answer(dc: DialogContext, turn: Turn): Promise<void> {
   const dialog = active(dc)
+  const words = turn.text.trim()
   if (dialog !== undefined) {
-    await (turn.value === undefined ? dc.continueDialog() : dialog.takeCard(dc, turn, turn.value))
+    if (words !== '') await dc.continueDialog()
+    else if (turn.value === undefined) await dialog.askAgain(dc)
+    else await dialog.takeCard(dc, turn, turn.value)
     return
   }
   const { memory } = turn

@@ -89,8 +89,9 @@ function hintsOf(key: string, choiceId: string, memory: Memory): RegExp[] {
   const cacheKey = `${memory.lang} ${key} ${choiceId}`
   const known = compiled.get(cacheKey)
   if (known !== undefined) return known
-  const own = phrases(memory.lang, `${key}.hints.${choiceId}`)
-  const found = own.length > 0 ? own : phrases(memory.lang, `common.hints.${choiceId}`)
+  const keys = [key, key.split('.').slice(0, 2).join('.'), 'common']
+  const found =
+    keys.map((one) => phrases(memory.lang, `${one}.hints.${choiceId}`)).find((list) => list.length > 0) ?? []
   const made = found.map((source) => new RegExp(`(?:^| )(?:${source})(?: |$)`, 'u'))
   compiled.set(cacheKey, made)
   return made

@@ -32,7 +32,10 @@ interface Scene {
 
 test.each(files)('%s', async (name) => {
   const lines = readFileSync(join(folder, name), 'utf8').split('\n')
-  const lang = lines.find((line) => line.startsWith('lang:'))?.slice('lang:'.length).trim()
+  const lang = lines
+    .find((line) => line.startsWith('lang:'))
+    ?.slice('lang:'.length)
+    .trim()
   const clock = testClock()
   const storage = openMemory()
   const talk = startTalk({ clock, ports: testPorts(clock, storage), ...(lang === undefined ? {} : { lang }) })
@@ -43,7 +46,10 @@ test.each(files)('%s', async (name) => {
     try {
       await play(line, scene)
     } catch (error) {
-      throw new Error(`${name}, line ${String(index + 1)}: ${line}\n${error instanceof Error ? error.message : String(error)}`, { cause: error })
+      throw new Error(
+        `${name}, line ${String(index + 1)}: ${line}\n${error instanceof Error ? error.message : String(error)}`,
+        { cause: error },
+      )
     }
   }
 })
