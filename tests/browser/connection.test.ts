@@ -88,6 +88,15 @@ describe('when the connection is bad', () => {
     expect(times('anybody there')).toBe(1)
   })
 
+  test('a greeting that nobody answered, gone on the server, is simply said anew', async () => {
+    const page = await site.visit()
+    site.server.expireTokens()
+    await page.reload()
+    await page.locator('.answer').first().waitFor()
+    expect(await page.locator('#connection .notice').count()).toBe(0)
+    expect(await heard(page)).toHaveLength(1)
+  })
+
   test('a talk whose time is over says so; what is said next begins a new one', async () => {
     const page = await site.visit()
     await tell(page, 'before the end')

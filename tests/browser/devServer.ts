@@ -14,12 +14,12 @@ export interface Wire {
   text?: string
   [field: string]: unknown
 }
-export type Say = (activity: Wire) => void
+type Say = (activity: Wire) => void
 /** A bot in the tests' own hands: it hears the person's activities and says what the test wants. */
 export type Script = (heard: Wire, say: Say) => void | Promise<void>
 
 /** What a test can do to the connection. */
-export interface Faults {
+interface Faults {
   /** Every POST of an activity gets this status. */
   refusePosts: number | undefined
   /** Everything behind `/v3` is away: connections are cut. */
@@ -176,7 +176,9 @@ function since(conversation: Conversation, watermark: string | null): unknown {
 }
 
 function send(response: ServerResponse, status: number, body: unknown): void {
-  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+  // Not in one chain: restify, when another test has loaded it, changes what writeHead gives back.
+  response.writeHead(status, { 'content-type': 'application/json' })
+  response.end(JSON.stringify(body))
 }
 
 async function readBody(request: IncomingMessage): Promise<unknown> {

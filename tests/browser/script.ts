@@ -42,7 +42,7 @@ export const greeting: Wire = {
   suggestedActions: { actions: answers },
 }
 
-export const easyGreeting: Wire = {
+const easyGreeting: Wire = {
   type: 'message',
   text: 'You can talk to me about your life.\nI will ask what you like.\nI will ask what you are good at.',
   suggestedActions: { actions: answers },

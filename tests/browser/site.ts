@@ -11,7 +11,7 @@ import { script } from './script.ts'
 /** Where "leave quickly" leads in the tests: an address that nobody else answers. */
 export const leaveTo = 'https://weather.example/today'
 
-export const settings = {
+const settings = {
   council: 'Testborough Council',
   emergency: [
     { label: 'Danger to life', number: '999', href: 'tel:999' },

@@ -41,6 +41,7 @@ export function startConversation(): Conversation {
   let outbox: Outbox
   let line: DirectLine
   let over = false
+  let begunAnew = false
 
   function open(): void {
     over = false
@@ -125,8 +126,15 @@ export function startConversation(): Conversation {
   }
 
   function link(now: Link): void {
+    if (now === 'ended') {
+      over = true
+      // Nothing was said that could be lost: begin anew without a word, but not again and again.
+      if (own.size === 0 && !begunAnew) {
+        begunAnew = true
+        return startAgain()
+      }
+    }
     tellConnection(now)
-    if (now === 'ended') over = true
     if (now !== 'online') return
     // What did not arrive before a reload is shown again, and what waits goes now.
     for (const waiting of session().unsent ?? []) {

@@ -47,7 +47,11 @@ export async function call(
       cache: 'no-store',
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     })
-    if (!answer.ok) throw new Refused(answer.status)
+    if (!answer.ok) {
+      // An answer that nobody reads would keep its connection busy.
+      await answer.body?.cancel()
+      throw new Refused(answer.status)
+    }
     return await answer.json()
   } finally {
     clearTimeout(timer)

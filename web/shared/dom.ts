@@ -10,9 +10,13 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   return element
 }
 
-/** A picture by its id (see `locales/pictures.json`). Beside words that say the same, `alt` is empty. */
-export function picture(id: string, alt: string): HTMLImageElement {
+/**
+ * A picture by its id (see `locales/pictures.json`). Beside words that say the same, `alt` is empty. A `lazy` one is
+ * fetched when it comes into sight; what was said is fetched at once, since it may be printed.
+ */
+export function picture(id: string, alt: string, loading: 'eager' | 'lazy' = 'eager'): HTMLImageElement {
   const image = make('img', 'picture')
+  image.loading = loading
   image.alt = alt
   if (/^[a-zA-Z0-9]+$/.test(id)) image.src = `/pictures/${id}.svg`
   return image

@@ -66,7 +66,7 @@ function marked(within: ParentNode, mark: string): HTMLElement[] {
 function showLines(key: WordKey): HTMLElement[] {
   return lines(key).map((line) => {
     const words = make('p', '', line.text)
-    return line.picture === undefined ? words : make('div', 'line', picture(line.picture, ''), words)
+    return line.picture === undefined ? words : make('div', 'line', picture(line.picture, '', 'lazy'), words)
   })
 }
 
@@ -74,7 +74,7 @@ function showLines(key: WordKey): HTMLElement[] {
 function showPicture(button: HTMLElement, key: WordKey): void {
   for (const old of button.querySelectorAll(':scope > img')) old.remove()
   const shown = lines(key)[0]?.picture
-  if (shown !== undefined) button.prepend(picture(shown, ''))
+  if (shown !== undefined) button.prepend(picture(shown, '', 'lazy'))
 }
 
 /** `"talk | Talk to us"`: picture id, then the words. */
