@@ -20,6 +20,8 @@ export const abusePhysical: RuleSet = {
       weight: 3,
       unless: ['study', 'news', 'past', 'negated', 'asking', 'resolved'],
       patterns: [
+        'lads|men|people|gang|someone|man|teenagers|kids s|is|are kicking|punching|beating|stamping|hitting|attacking|mugging|robbing', 'kicking|stamping|punching|beating .. an|the|a|my? old fella|man|lady|woman|bloke|chap|lad',
+
         '@doer s|is|are hitting|beating|kicking|punching|attacking|battering|slapping|stabbing|hurting me|him|her|them|us|my_mum|mum|an|a|the|someone|old ... now|help|please|camera|hurry|stick|hear|right_now|again', 'attacking|beating|mugging|stabbing|kicking the|an|a|my|him|her|someone old|man|lady|woman|resident|neighbour|now', 'someone|man|lads|gang|they|he|she s|is|are attacking|stabbing|mugging|beating_up', 'by .. the hair|throat|neck ... help|please|let_go|wont|now', 'wont let_go ... hair|arm|please|help|me', 'kicking|smashing|breaking|booting|battering|banging ... door .. in|down ... wants|money|grandson|son|he|scared|they', 'kicking|smashing|breaking .. my|the|our .. door|windows ^? in|down', 'has|got|holding|with|waving .. knife|hammer|bat|machete|gun|axe|crowbar ... me|at_me|us|my|threat*|door|outside|him|her|staff|carer', 'i|he|she .. been stabbed|shot', 'just been attacked|mugged|beaten|beaten_up|stabbed|robbed|hit', 'hitting me|him|now .. with ... help',
       ],
     },
@@ -31,6 +33,8 @@ export const abusePhysical: RuleSet = {
       unless: [...harmless, 'negated', 'mildly', 'resolved', 'hypothetical'],
       eases: { past: 'concern' },
       patterns: [
+        '@doer nips|nipped|pinches|jabs|pokes|prods|flicks|trips|yanks|cuffs|clips|spits .. me|him|her|them|mum|dad|nan', 'yank*|drag*|pull*|haul* .. up? by .. hair|arm|arms|ear|collar|leg|ankles|wrist', 'by .. hair|scruff', 'hand_mark|hand_marks|handprint ... face|arm|leg|back|neck', 'handy with his|her fists', 'gives|gave|get|got|give me|him|her|mum|dad .. hiding|thumping|good_hiding|slap|clout|clip|belt|smack|kicking|backhander|thick_ear', 'lost .. temper|rag ... hit|grab*|threw|push*|hurt|bruise*',
+
         'dad|brother|sister|son|daughter|grandson|someone|lad|lads|nephew|he|she|they|resident|neighbour|man|mum|uncle|daughter|lodger @struck .. me|him|her|them|us|mum|dad|nan|my|about|resident*|people|legs|arm|hard|when|residents', '@paid @struck', '@struck|struck by .. @doer', 'gets|getting|being|been|was|got .. hit|beaten|battered|punched|kicked|slapped|smacked|thumped|hurt|pinched|grabbed|shoved|pushed|dragged|shaken|brayed|clouted|assaulted|manhandled|attacked|pushed_about|knocked_about ... by|grandson|son|daughter|carer|staff|lads|he|she|husband|at|about|home|centre', '@doer .. grabs|pinches|slaps|punches|hits|smacks|kicks|shoves|pushes|drags|shakes|twists|burns|beats .. me|him|her|them|us|mum|dad|nan|people|residents|about', '@struck .. me|him|her hard|leaves|marks|when|bruis*|every', 'seen|saw|watched|witnessed|heard|hear .. @paid|son|daughter|staff|him|her|worker|husband ... @struck', 'assaulted|beaten_up|mugged .. last_night|yesterday|today|by|this|police|on|again', 'i was|got|been just? assaulted|attacked|beaten_up|mugged|beaten', 'twist|twisted|twists|bent .. arm|arms|wrist .. up|behind', 'threat*|threatened|threatens|says|said .. to? break|hit|hurt|kill|batter|fall_down|smash ... me|legs|arm|stairs|him|her|us', 'rough|too_rough .. with|when|handling|me|her|him', 'hit|hits|slap|slaps|slapped|smacks|punches|punched me', '@paid|they|staff|someone .. hurt|hurting|hurts .. me|him|her|mum', 'me .. @struck by|me|him|her',
       ],
     },
@@ -41,7 +45,9 @@ export const abusePhysical: RuleSet = {
       weight: 5,
       unless: [...harmless, 'negated', 'mildly', 'resolved', 'hypothetical'],
       eases: { past: 'concern' },
-      patterns: ['@paid @struck', '@paid .. @struck .. me|him|her|them|us|mum|dad|nan|my|about|resident*|residents|people|legs|arm|hard', 'saw|seen|watched .. @paid ... @struck'],
+      patterns: [
+        'woman|girl|lady|man|lad|bloke from_the|from .. agency|home|care|council ... @struck|yank*|slap*|drag*|pull*',
+'@paid @struck', '@paid .. @struck .. me|him|her|them|us|mum|dad|nan|my|about|resident*|residents|people|legs|arm|hard', 'saw|seen|watched .. @paid ... @struck'],
     },
     {
       id: 'physical.marks',
@@ -50,6 +56,8 @@ export const abusePhysical: RuleSet = {
       weight: 2,
       unless: [...harmless, 'negated', 'resolved', 'hypothetical'],
       patterns: [
+        'hand_mark|hand_marks|marks|mark|lump|burn|graze .. face|arm|neck|back ... did_it_himself|did_it_herself|manager|home|staff|says', 'did it to? himself|herself ... bruis*|mark|home|manager',
+
         '@mark ... @unexplained', '@unexplained ... @mark', '@mark .. on|round|around|over|of|all|across .. @body ... @paid|night_lady|home|staff|agency|says|did|cant|tell|respite|who|shape', '@mark ... @paid|respite|day_centre|night_lady ... did|near|say|says|flinch*|did_it|says', 'respite|home|day_centre|placement|school|centre|care_home ... @mark', 'noticed|found|saw|seen|spotted|has|covered|got|there_s|came_back|comes_back|there s .. slap_marks|finger_marks|handprint|cigarette_burn|cigarette_burns|bite_marks|black_and_blue|grip_marks|belt_marks|welts|unexplained', 'covered in bruises|bruising|marks', 'flinch*|cower* .. when|near|at|comes|away|every ... @paid|girl|he|she|staff|near|touch*|voice', 'black_and_blue', 'bruis* .. shape|shoe|hand|fingers|belt|iron', 'leaves|leaving|left marks|bruises|a_mark', '@mark .. @paid|staff did',
       ],
     },

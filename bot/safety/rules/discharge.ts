@@ -17,7 +17,9 @@ export const discharge: RuleSet = {
       says: 'say that somebody is being sent home from hospital without what they need',
       weight: 5,
       unless: [...harmless, 'hypothetical', 'someday', 'wellCared', 'resolved'],
-      patterns: ['@sent ~~ @unmet', '@hospital ... @sent ~~ @unmet', '@unmet ~~ @sent', 'discharged|discharge .. to ... empty|alone|no|cold|doorstep|confused', '@hospital ~~ home|out .. today|tonight|this_afternoon|now|tomorrow ~~ @unmet', '@hospital want|wants|wanting|need|needs .. my|mum|dad|her|him|wife|husband|me|bed out|back|home|the_bed ... @unmet|today|this_afternoon|who', 'unsafe|failed discharge', 'discharged|sent_home ... still ... cant|confused|ill|bleeding|infection|pain', 'bed|hoist|commode|frame|equipment|carers|care|package ... not|isnt|hasnt|havent|wasnt|werent|even .. delivered|arrived|come|set_up|ready|in_place|started|arranged ... hospital|discharg*|home|ward|out|sent'],
+      patterns: [
+        'sent|send|sending|kicking|kicked|turfing|turfed|booting|discharg*|chucking .. me|him|her|nana|nan|mum|dad|gran|grandad|husband|wife|my_mum|my_dad|my_husband .. off|out_of|home|off_the .. ward|hospital|at .. ... #|morning|night|nightie|pyjamas|taxi|door|floors|alone|pot|hour|cant|legs|stairs|nobody|locked|own|cold', 'ward|hospital|jimmys|lgi|st_jamess ... kicking|sent|send|sending|turfing|want .. ... #|hour|nightie|floors|stairs|alone|night|morning|locked|legs|door|nobody', 'off the? ward ... hour|today|now|stairs|floors|alone|cant|legs', 'home|back .. at|in .. #|two|three|middle .. in_the_morning|am|of_the_night ... hospital|jimmys|nightie|ward|alone|door',
+'@sent ~~ @unmet', '@hospital ... @sent ~~ @unmet', '@unmet ~~ @sent', 'discharged|discharge .. to ... empty|alone|no|cold|doorstep|confused', '@hospital ~~ home|out .. today|tonight|this_afternoon|now|tomorrow ~~ @unmet', '@hospital want|wants|wanting|need|needs .. my|mum|dad|her|him|wife|husband|me|bed out|back|home|the_bed ... @unmet|today|this_afternoon|who', 'unsafe|failed discharge', 'discharged|sent_home ... still ... cant|confused|ill|bleeding|infection|pain', 'bed|hoist|commode|frame|equipment|carers|care|package ... not|isnt|hasnt|havent|wasnt|werent|even .. delivered|arrived|come|set_up|ready|in_place|started|arranged ... hospital|discharg*|home|ward|out|sent'],
     },
     {
       id: 'discharge.planned',
@@ -25,7 +27,9 @@ export const discharge: RuleSet = {
       says: 'speak of a discharge that worries somebody',
       weight: 2,
       unless: ['study', 'news', 'past', 'hypothetical', 'wellCared', 'resolved'],
-      patterns: ['@hospital ... maybe|might|next_week|friday|soon|talking_about|planning|due|monday ... home|out|fixed|alone|lives|away|stairs|manage|sorted|nothing|by_herself', 'sending|send|discharge|discharging|discharged|due|coming|come .. @third|me|out|home ... next_week|soon|friday|monday|days ... manage|stairs|alone|sorted|dont_see|worried|nothing|how|cope|by_herself|lives', 'due|coming|comes|come out|home .. of|from hospital .. ... nothing|sorted|worried|how|cope|manage|not|alone|scared|who', 'hospital|ward|discharge* ... worried|dont_see|how .. manage|cope|stairs|look_after|home', 'ward ... rang|phoned|said|say|says ... home|friday|discharge*|maybe|soon'],
+      patterns: [
+        'physio|ward|consultant|ot|doctor|nurse|hospital .. says|say|reckons|thinks|said ... home ... ready|manage|not_convinced|worried|not_sure|stairs|dont_see|cope', 'not convinced|sure|happy .. he|she|hes|mum|dad ... ready|fit|well_enough|home', 'not_ready|isnt_ready .. for|to ... home',
+'@hospital ... maybe|might|next_week|friday|soon|talking_about|planning|due|monday ... home|out|fixed|alone|lives|away|stairs|manage|sorted|nothing|by_herself', 'sending|send|discharge|discharging|discharged|due|coming|come .. @third|me|out|home ... next_week|soon|friday|monday|days ... manage|stairs|alone|sorted|dont_see|worried|nothing|how|cope|by_herself|lives', 'due|coming|comes|come out|home .. of|from hospital .. ... nothing|sorted|worried|how|cope|manage|not|alone|scared|who', 'hospital|ward|discharge* ... worried|dont_see|how .. manage|cope|stairs|look_after|home', 'ward ... rang|phoned|said|say|says ... home|friday|discharge*|maybe|soon'],
     },
   ],
 }

@@ -7,7 +7,7 @@ export const fall: RuleSet = {
   groups: {
     fell: `fell, fallen, fall, had a fall, has a fall, taken a fall, took a fall, gone down, went down, gone over, went over, come off, came off, tumbled, had a tumble, took a tumble,
       taken a tumble, slipped, tripped, slid, toppled, keeled over, gone flying, went flying, come a cropper, gone arse over tit, tipped over, tipped out, rolled out of bed,
-      falling, dropped to the floor, on the floor, on floor, on her back, collapsed, landed, come a purler, went a cropper, tumbled over, stumbled, toppled over, fell over, fallen over, gone headlong`,
+      falling, dropped to the floor, on the floor, on floor, on her back, collapsed, landed, come a purler, went a cropper, tumbled over, stumbled, toppled over, fell over, fallen over, gone headlong, come down, came down the stairs, came down stairs, flat on her face, flat on his face, flat on my face, took a spill, hit the deck, hit the floor, gone down like`,
     floor: `on the floor, on floor, on her bathroom floor, on his bathroom floor, on the bathroom floor, on bathroom floor, on the kitchen floor, on kitchen floor, on his kitchen floor, on her kitchen floor, on the bedroom floor,
       on bedroom floor, on the hall floor, on hall floor, on the ground, on the deck, on the landing, on the lino, on the tiles, on the carpet, on my back, on the living room floor, on the pavement, on the path, on the patio,
       on his back on the floor, at the bottom of the stairs, bottom of the stairs, down here, on the lounge floor, on the toilet floor, on the loo floor, on the front room floor, on the concrete, lying in the garden, lying in the hall, lying in the road`,
@@ -26,7 +26,9 @@ export const fall: RuleSet = {
       says: 'say that somebody has fallen and cannot get up',
       weight: 3,
       unless: [...harmless, 'negated'],
-      patterns: ['@fell ~~ @stuckDown', '@floor ~~ @stuckDown', '@stuckDown ... @floor', '@stuckDown ... @fell', 'wedged|stuck|trapped|jammed between|behind|under|underneath ... bed|wall|door|toilet|bath|wardrobe|chair'],
+      patterns: [
+        'flat on his|her|my face|back ... cant|shift|lift|move|up', 'cant|couldnt|unable shift|lift|get|budge|move .. him|her|mum|dad .. up|off|$', 'stuck|trapped .. in .. bath|shower|toilet|loo|tub ... cant|legs|cold|since|hours|cold', 'cant get out_of .. bath|shower|tub ... stuck|cold|since|hours|help|legs|now', 'legs .. wont|not|stopped work|working|hold ... bath|floor|stuck|bed',
+'@fell ~~ @stuckDown', '@floor ~~ @stuckDown', '@stuckDown ... @floor', '@stuckDown ... @fell', 'wedged|stuck|trapped|jammed between|behind|under|underneath ... bed|wall|door|toilet|bath|wardrobe|chair'],
     },
     {
       id: 'fall.hurt',
@@ -34,7 +36,9 @@ export const fall: RuleSet = {
       says: 'say that somebody has fallen and is badly hurt',
       weight: 3,
       unless: [...harmless, 'mildly', 'resolved'],
-      patterns: ['@fell ... @injury', '@floor ~~ @injury', '@injury ... @floor', 'stairs|steps|stairlift|ladder|commode ... @injury', '@injury .. @fell', 'head|hip ... blood|gone|went|broke|broken ~~ @floor|@fell'],
+      patterns: [
+        'foot|bottom|top of the? stairs|steps ... leg|arm|neck|head|blood|bent|twisted|moving', 'leg|arm|foot|ankle|wrist|neck .. bent_back|bent|twisted|wrong_way|sticking|hanging_off|snapped', 'bone .. through|showing|sticking',
+'@fell ... @injury', '@floor ~~ @injury', '@injury ... @floor', 'stairs|steps|stairlift|ladder|commode ... @injury', '@injury .. @fell', 'head|hip ... blood|gone|went|broke|broken ~~ @floor|@fell'],
     },
     {
       id: 'fall.onFloor',
@@ -68,6 +72,8 @@ export const fall: RuleSet = {
       weight: 4,
       unless: [...harmless, 'resolved', 'mildly', 'negated', 'someday'],
       patterns: [
+        'had|has a? fall|tumble .. yesterday|today|last_night|this_morning ... head|bump|egg|nodding|sick|bruise|walk|pain', 'bump .. egg|head ... fall|fell',
+
         'i|@third have|has|s|just fallen|fell|had_a_fall|slipped|taken_a_tumble|collapsed $',
         'just fell|fallen|had_a_fall|slipped_over',
         '@fell today|this_morning|tonight|last_night|just_now|an_hour_ago|this_afternoon|in_the_night|yesterday ... cant|couldnt|hurt*|pain|agony|bruised|banged|head|hip|black|swollen|bed|weight',
@@ -96,6 +102,8 @@ export const fall: RuleSet = {
       says: 'speak of a fall that is past or of being unsteady',
       unless: ['hypothetical', 'study', 'news', 'asking', 'never', 'resolved', 'past'],
       patterns: [
+        'ended_up|landed .. on my|his|her backside|bottom|bum|knees|back|side|arse|behind', 'lost|losing my|his|her footing|balance', 'legs|knees .. go|went|like_jelly|wont_hold|shaky',
+
         'had|having|has|have .. fall|falls|tumble|bad_trip|stumble|stumbles',
         '# falls|stumbles|tumbles', 'nearly|almost went_over|fell|fallen|gone_over|went|slipped', 'unsteady|wobbly|off_balance|losing_my_balance|losing_his_balance|losing_her_balance|lost_her_balance|lost_his_balance|lost_my_balance|off_his_feet|shaky_on|tottery|doddery|balance_has_gone|balance_is_shot|teetering',
         'legs|leg|knee|knees .. gave_way|give_way|buckle*|giving_way|gone_from_under|go_from_under', 'i|@third fell|fallen|tripped|slipped', 'keep|keeps|been falling|stumbling|tripping|toppling', 'worried|scared|frightened|afraid|terrified .. of? falling|another_fall|fall|he_will_fall|she_will_fall|going_over',
