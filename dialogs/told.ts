@@ -1,6 +1,6 @@
 import type { Answer } from './flow.ts'
 import type { Memory } from './memory.ts'
-import type { Understanding } from './ports.ts'
+import type { Understanding, Understood } from './ports.ts'
 
 /** Questions that an early word can answer, so that they are not asked again. */
 const placeKey = 'connecting.where'
@@ -18,6 +18,12 @@ export function noteTold(memory: Memory, understanding: Understanding, text: str
   if (tells || text.split(/\s+/).length > 3) memory.told = [...memory.told, text].slice(-longestMemory)
   // What was said last is what they want now.
   memory.needs = [...new Set([...understood.needs, ...memory.needs])]
+  noteHints(memory, understood)
+  return tells
+}
+
+/** What a message says besides: kept, and the question it answers early is not asked. */
+export function noteHints(memory: Memory, understood: Understood): void {
   if (understood.place !== null) {
     memory.place = understood.place
     early(memory, placeKey, { text: understood.place.name })
@@ -26,7 +32,6 @@ export function noteTold(memory: Memory, understanding: Understanding, text: str
   if (understood.strengths.length > 0) early(memory, strengthsKey, { text: understood.strengths.join('; ') })
   if (understood.people.length > 0) early(memory, 'connecting.people', { text: understood.people.join('; ') })
   if (understood.tried.length > 0) early(memory, 'connecting.tried', { text: understood.tried.join('; ') })
-  return tells
 }
 
 export function noteNeeds(memory: Memory, needs: readonly string[]): void {

@@ -6,7 +6,7 @@ import { forget } from '../memory.ts'
 import type { Memory } from '../memory.ts'
 import type { Suggestions } from '../ports.ts'
 import { beginRequest, keepRequest } from '../requests.ts'
-import { noteNeeds, noteStrengths } from '../told.ts'
+import { noteHints, noteNeeds, noteStrengths } from '../told.ts'
 import type { Turn } from '../turn.ts'
 import { voiceOf } from '../turn.ts'
 import { valuesOf } from '../values.ts'
@@ -17,8 +17,8 @@ const noteWish: Effect = ({ turn, answer }) => {
   if (answer?.text === undefined) return 'noted'
   const understood = turn.ports.understanding.read(answer.text)
   noteNeeds(turn.memory, understood.needs)
-  noteStrengths(turn.memory, understood.strengths)
-  if (understood.place !== null && turn.memory.place === null) turn.memory.place = understood.place
+  noteHints(turn.memory, turn.memory.place === null ? understood : { ...understood, place: null })
+  sayHeardStrength(turn, understood.strengths[0])
   return 'noted'
 }
 
@@ -27,6 +27,17 @@ const noteStrength: Effect = ({ turn, answer }) => {
   const understood = turn.ports.understanding.read(answer.text)
   noteNeeds(turn.memory, understood.needs)
   noteStrengths(turn.memory, understood.strengths.length > 0 ? understood.strengths : [answer.text])
+  sayHeardStrength(turn, understood.strengths[0])
+  return 'noted'
+}
+
+/** A strength can be buried in an answer: it is given back in their own words. */
+function sayHeardStrength(turn: Turn, words: string | undefined): void {
+  if (words !== undefined) turn.out.say('connecting.ack.strength', { words })
+}
+
+const notePeople: Effect = ({ turn, answer }) => {
+  if (answer?.text !== undefined) turn.out.say('connecting.ack.people')
   return 'noted'
 }
 
@@ -51,6 +62,7 @@ const askForCarersAssessment: Effect = async ({ turn }) => {
 const noteTried: Effect = ({ turn, answer }) => {
   if (answer?.text === undefined) return 'noted'
   turn.memory.declined = [...new Set([...turn.memory.declined, ...namedIn(turn, answer.text)])]
+  turn.out.say('connecting.ack.tried')
   return 'noted'
 }
 
@@ -185,6 +197,7 @@ const wantTalkingPoint: Effect = ({ turn }) => {
 export const connectingEffects: Record<string, Effect> = {
   noteWish,
   noteStrength,
+  notePeople,
   noteCarersWish,
   askForCarersAssessment,
   noteTried,
