@@ -7,7 +7,7 @@ beforeAll(async () => {
 })
 afterAll(() => site.close())
 afterEach(() => {
-  Object.assign(site.server.faults, { refusePosts: undefined, away: false, refuseSockets: false })
+  Object.assign(site.server.faults, { refusePosts: undefined, away: false, refuseSockets: false, loseAnswers: false })
   expect(site.troubles).toEqual([])
 })
 
@@ -28,6 +28,24 @@ describe('when the connection is bad', () => {
     await page.locator('.own[data-state="sent"]').waitFor()
     expect(times('please keep this')).toBe(1)
     expect((await heard(page)).filter((line) => line === 'you: please keep this')).toHaveLength(1)
+  })
+
+  test.each([
+    ['an echo says that it arrived', false],
+    ['nothing says that it arrived, and it is sent again', true],
+  ])('a message that arrived although the answer was lost is there once: %s', async (how, silent) => {
+    const page = await site.visit()
+    site.server.faults.refuseSockets = silent
+    if (silent) site.server.dropSockets()
+    site.server.faults.loseAnswers = true
+    await tell(page, how)
+    if (silent) await page.locator('.own[data-state="failed"] button').waitFor()
+    site.server.faults.loseAnswers = false
+    if (silent) await page.locator('.own[data-state="failed"] button').click()
+    await page.locator('.own[data-state="sent"]').waitFor()
+    await page.getByText(`Tell me more about "${how}"`).waitFor()
+    expect(times(how)).toBe(1)
+    expect((await heard(page)).filter((line) => line === `you: ${how}`)).toHaveLength(1)
   })
 
   test('offline: says so, loses nothing, and sends in order by itself when back', async () => {

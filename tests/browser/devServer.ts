@@ -25,6 +25,8 @@ interface Faults {
   /** Everything behind `/v3` is away: connections are cut. */
   away: boolean
   refuseSockets: boolean
+  /** A POST is taken, but its answer gets lost. */
+  loseAnswers: boolean
 }
 
 export interface DevServer {
@@ -58,7 +60,7 @@ const policy =
 export async function startDevServer(pages: string, script: Script, settings: unknown = {}): Promise<DevServer> {
   const conversations = new Map<string, Conversation>()
   const received: Wire[] = []
-  const faults: Faults = { refusePosts: undefined, away: false, refuseSockets: false }
+  const faults: Faults = { refusePosts: undefined, away: false, refuseSockets: false, loseAnswers: false }
   const open = new Set<Socket>()
   let generation = 0
   let counter = 0
@@ -128,6 +130,7 @@ export async function startDevServer(pages: string, script: Script, settings: un
       sayIn(conversation)({ ...body, from: { id: 'person', role: 'user' } })
       await script(body, sayIn(conversation))
     }
+    if (faults.loseAnswers) return void response.destroy()
     send(response, 200, { id: `a${counter}` })
   }
 

@@ -16,6 +16,7 @@ const settings = {
   emergency: [
     { label: 'Danger to life', number: '999', href: 'tel:999' },
     { label: 'The council, day and night', number: '01632 960001', href: 'tel:01632960001' },
+    { label: 'Without a word', number: '999, then press 55', href: 'tel:999' },
     { label: 'By text', number: '85258', href: null },
     { label: 'A bad one', number: 'x', href: 'javascript:alert(1)' },
   ],

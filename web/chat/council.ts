@@ -35,7 +35,9 @@ function addNumbers(given: unknown[]): void {
   }
 }
 
-function numberOf({ number, href }: EmergencyNumber): HTMLElement {
+function numberOf({ number: given, href }: EmergencyNumber): HTMLElement {
+  // A number stays on one line; "999, then press 55" may go over two.
+  const number = /^[\d ]+$/.test(given) ? given.replace(/ /g, '\u00a0') : given
   if (href === null) return make('span', 'number still', number)
   const link = make('a', 'number', number)
   link.href = href
