@@ -6,7 +6,7 @@ import { makeNearness } from './nearness.ts'
 import type { Nearness } from './nearness.ts'
 import { choose, toConnection } from './rank.ts'
 import type { Candidate } from './rank.ts'
-import { far, near, reachable, whereaboutsOf } from './reach.ts'
+import { far, reachable, whereaboutsOf } from './reach.ts'
 import type { Whereabouts } from './reach.ts'
 import type { Service } from './service.ts'
 import { makeTextIndex } from './textIndex.ts'
@@ -105,7 +105,7 @@ function candidatesOf(index: Index, wish: Wish, where: Whereabouts, numbers: Rea
 }
 
 function isNear({ reach }: Candidate): boolean {
-  return reach.distanceKm === null || reach.distanceKm <= near
+  return reach.distanceKm === null || reach.near
 }
 
 /** People go further for something made for people like them. */

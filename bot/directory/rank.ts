@@ -16,11 +16,11 @@ export interface Candidate {
 }
 
 /** What each wanted need is worth, the first the most; later ones are often guesses. */
-const worth = [1, 0.6, 0.4, 0.3, 0.2] as const
+const worth = [1, 0.6, 0.35, 0.2, 0.15] as const
 const beside = 0.6
 
 /** A later suggestion must still be worth this much, or two good ones are better than three. */
-const floor = 0.3
+const floor = 0.4
 const most = 3
 
 /** One to three that differ: each next one is chosen for what the ones before it do not meet. */
@@ -63,7 +63,7 @@ function scoreOf(candidate: Candidate, needs: readonly string[], chosen: readonl
     need +
     interest +
     0.25 * candidate.text +
-    0.35 * candidate.suits +
+    0.5 * candidate.suits +
     placeScore(entry, reach) -
     0.5 * chosen.filter((other) => isAlike(other.entry, entry)).length -
     (entry.connection.caution === null ? 0 : 0.05)

@@ -29,7 +29,7 @@ export function whereaboutsOf(place: Place | null, entries: readonly Entry[]): W
     entries.some((entry) => entry.roles.has('wide') && entry.areaNames.has(place.name.toLowerCase()))
   )
     return { place: null, point: null }
-  const { latitude, longitude } = place as { latitude: number | null; longitude: number | null }
+  const { latitude, longitude } = place
   return {
     place,
     point: latitude === null || longitude === null ? pointOf(place.outcode, entries) : { latitude, longitude },
@@ -70,7 +70,9 @@ function reachOf(entry: Entry, place: Place | null, distanceKm: number | null): 
     return entry.roles.has('network') || nowhere(entry) ? null : { distanceKm: null, near: false, covers: 0 }
   const covers = coversOf(entry, place)
   if (entry.roles.has('wide')) return covers < 0 ? null : { distanceKm: null, near: false, covers: 0 }
-  if (distanceKm !== null) return { distanceKm, near: distanceKm <= near, covers }
+  // A neighbourhood network next door may help somebody; one in another town is for the people there.
+  if (distanceKm !== null && distanceKm > near && entry.roles.has('network') && covers <= 0) return null
+  if (distanceKm !== null) return { distanceKm, near: distanceKm <= near || covers > 0, covers }
   const here = covers > 0 || entry.doors.has(place.outcode)
   return here ? { distanceKm: null, near: true, covers } : null
 }
