@@ -29,6 +29,12 @@ function count(judged: readonly Judged[], holds: (one: Judged) => boolean): Meas
   return { part: judged.filter(holds).length, of: judged.length }
 }
 
+/** Is the first kind the labelled one (either reader's)? */
+export function rightKind({ row, finding }: Judged): boolean {
+  const first = finding.kinds[0]
+  return first !== undefined && (first === row.kind || first === row.kind2)
+}
+
 export interface Measures {
   seriousAsked: Measure
   seriousRaised: Measure
@@ -50,7 +56,7 @@ export function measure(judged: readonly Judged[]): Measures {
     seriousAsked: count(serious, (one) => reaches(one, 'concern')),
     seriousRaised: count(serious, (one) => reaches(one, 'crisis')),
     emergencyFirst: count(labelled('emergency'), (one) => one.finding.level === 'emergency' || one.finding.level === one.row.alt),
-    kindRight: count(serious, ({ row, finding }) => finding.kinds[0] === row.kind || finding.kinds[0] === row.kind2),
+    kindRight: count(serious, rightKind),
     concernAsked: count(concern, (one) => reaches(one, 'concern') || one.row.alt === 'none'),
     concernRaised: count(concern, (one) => reaches(one, 'crisis')),
     harmlessRaised: count(harmless, (one) => reaches(one, 'crisis')),

@@ -18,6 +18,8 @@ export const discharge: RuleSet = {
       weight: 5,
       unless: [...harmless, 'hypothetical', 'someday', 'wellCared', 'resolved'],
       patterns: [
+        'discharge_lounge|wheeled|ambulance_home|patient_transport ... no|nobody|nothing|heating|food|alone|let|care|without', 'discharge_lounge',
+
         'sent|send|sending|kicking|kicked|turfing|turfed|booting|discharg*|chucking .. me|him|her|nana|nan|mum|dad|gran|grandad|husband|wife|my_mum|my_dad|my_husband .. off|out_of|home|off_the .. ward|hospital|at .. ... #|morning|night|nightie|pyjamas|taxi|door|floors|alone|pot|hour|cant|legs|stairs|nobody|locked|own|cold', 'ward|hospital|jimmys|lgi|st_jamess ... kicking|sent|send|sending|turfing|want .. ... #|hour|nightie|floors|stairs|alone|night|morning|locked|legs|door|nobody', 'off the? ward ... hour|today|now|stairs|floors|alone|cant|legs', 'home|back .. at|in .. #|two|three|middle .. in_the_morning|am|of_the_night ... hospital|jimmys|nightie|ward|alone|door',
 '@sent ~~ @unmet', '@hospital ... @sent ~~ @unmet', '@unmet ~~ @sent', 'discharged|discharge .. to ... empty|alone|no|cold|doorstep|confused', '@hospital ~~ home|out .. today|tonight|this_afternoon|now|tomorrow ~~ @unmet', '@hospital want|wants|wanting|need|needs .. my|mum|dad|her|him|wife|husband|me|bed out|back|home|the_bed ... @unmet|today|this_afternoon|who', 'unsafe|failed discharge', 'discharged|sent_home ... still ... cant|confused|ill|bleeding|infection|pain', 'bed|hoist|commode|frame|equipment|carers|care|package ... not|isnt|hasnt|havent|wasnt|werent|even .. delivered|arrived|come|set_up|ready|in_place|started|arranged ... hospital|discharg*|home|ward|out|sent'],
     },

@@ -37,6 +37,8 @@ export const fall: RuleSet = {
       weight: 3,
       unless: [...harmless, 'mildly', 'resolved'],
       patterns: [
+        'broke|broken|snapped my|his|her|me|mums|dads .. leg|hip|arm|ankle|pelvis|wrist ... ^|$|phone|help|think|cant|stairs|steps', '@fell ... broke|broken|snapped|fractured',
+
         'foot|bottom|top of the? stairs|steps ... leg|arm|neck|head|blood|bent|twisted|moving', 'leg|arm|foot|ankle|wrist|neck .. bent_back|bent|twisted|wrong_way|sticking|hanging_off|snapped', 'bone .. through|showing|sticking',
 '@fell ... @injury', '@floor ~~ @injury', '@injury ... @floor', 'stairs|steps|stairlift|ladder|commode ... @injury', '@injury .. @fell', 'head|hip ... blood|gone|went|broke|broken ~~ @floor|@fell'],
     },
@@ -47,6 +49,8 @@ export const fall: RuleSet = {
       weight: 2,
       unless: [...harmless, 'resolved'],
       patterns: [
+        'heard .. thud|crash|bang|thump ... answer*|quiet|nothing|silence|floor|shout*', 'thud|crash|thump ... not|isnt|wont|no answering|answer|moving|response',
+
         '^ @floor ~~ pendant|help|please|send|hip|ambulance|hours|cant|phone',
         '@anyone s|am|is|are|lying|laid|lain|led|still .. @floor ~~ door|locked|hear|key|hours|isnt|answer*|cold|help|please|send|ambulance|alone|moaning',
         'i am|was|lying|laid|still|stuck .. @floor',
@@ -102,6 +106,8 @@ export const fall: RuleSet = {
       says: 'speak of a fall that is past or of being unsteady',
       unless: ['hypothetical', 'study', 'news', 'asking', 'never', 'resolved', 'past'],
       patterns: [
+        'catching|catches|caught .. foot|feet|toe|frame .. on|rug|step|mat|carpet',
+
         'ended_up|landed .. on my|his|her backside|bottom|bum|knees|back|side|arse|behind', 'lost|losing my|his|her footing|balance', 'legs|knees .. go|went|like_jelly|wont_hold|shaky',
 
         'had|having|has|have .. fall|falls|tumble|bad_trip|stumble|stumbles',

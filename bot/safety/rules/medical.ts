@@ -23,6 +23,8 @@ export const medical: RuleSet = {
       weight: 3,
       unless: [...harmless, 'resolved'],
       patterns: [
+        'breathing .. sounds|like .. snoring|gurgl*|rattl*|gasping', 'funny|odd|strange|terrible|bad colour',
+
         'lips|face|tongue|throat|eyes .. swelling|swollen|swelled|puffed|blown_up ... prawn|nut|nuts|sting|stung|wheez*|breathe|allerg*|tablet', 'wheezing|wheezy ... swelling|swollen|lips|inhaler|cant', 'turning|going|goes|went colour|blue|purple', 'lips|mouth .. blue|purple', 'panting|rasping|gurgling|death_rattle',
 
         '@not|stops|stop breathing', 'no breathing', '@cant breathe|breathing', 'cant|couldnt|struggling|struggle|fighting|unable get|to|for my|her|his|any|me? breathe', 'cant|couldnt get|catch|fetch|draw my|her|his|me|a|any breathe',
@@ -77,6 +79,8 @@ export const medical: RuleSet = {
       weight: 3,
       unless: [...harmless, 'negated', 'hypothetical'],
       patterns: [
+        'dropping|dropped .. cup|things|everything ... words|speak|speech|talk|arm|hand', 'cant find|get .. words|word ... sudden*|started|since|arm|hand|face|hour|minutes',
+
         'arm|leg|hand|face|mouth|side .. dangling|hanging_down|hanging_off|drooped|useless|gone_numb ... mouth|dribbling|face|speech|talk|words', 'dribbling|drooling .. out_of|from|side ... mouth ... side|arm', 'one side of .. face|body|mouth .. numb|weak|gone|dropped|dead|droop*',
 
         'face|mouth|eye|smile .. dropped|drooping|droop|droopy|lopsided|fallen|slipped|gone_funny|one_side|drooped|twisted', 'slurring|slurred|slurry|jumbled .. words|speech|speaking|talking|everything', 'words|speech|talking .. slurred|slurring|jumbled|gibberish|all_wrong|mush|funny', 'arm|leg|side|hand .. gone|went|is|s dead|numb|weak|floppy|useless ... type|speak|face|words|sudden*|talk|cant', 'cant|couldnt suddenly? speak|talk|see|move ... sudden*|face|side|arm|stroke',
@@ -98,6 +102,8 @@ export const medical: RuleSet = {
       weight: 2,
       unless: [...harmless, 'hypothetical', 'negated', 'resolved'],
       patterns: [
+        'blood .. soaking|soaked|seeping|dripping|leaking .. through|bandage|dressing|stitches', 'stitches|wound|scar .. burst|split|opened|open ... blood|bleed*',
+
         'blood .. all_over|everywhere|on_the_walls|floor|bathroom|pillow|bed|sheets|coming', 'blood ... wont_open|locked|door', 'pool of',
 
         '@bleeding ... wont|cant|not|isnt|doesnt|never|keeps stop|stopping|coming|clot|stopped', 'wont|cant|not stop|stopping .. @bleeding', 'lot|lots|loads|pool|so_much|pouring|gushing|spurting|covered|losing|lost|everywhere of|in|out|with? .. @bleeding', '@bleeding .. everywhere|pouring|gushing|all_over|heavily|badly|spurting|through|pumping|warfarin|thinners|loads',
@@ -111,6 +117,8 @@ export const medical: RuleSet = {
       weight: 2,
       unless: [...harmless, 'hypothetical', 'negated'],
       patterns: [
+        'mottled', 'sepsis ... signs|refus*|confused|now|red_flag',
+
         'diabetic|sugar|sugars|glucose|hypo|insulin|meter .. ... sweaty|lo|low|confused|shaking|unconscious|doesnt_know|not_making_sense|floppy|slur*|drowsy', 'having|gone|going|in a|into? hypo|diabetic_coma', 'rash .. glass|press|doesnt_fade|go_away ~~ floppy|fever|burning|neck|baby|glass|ill', 'stung|nuts|peanut|allergic|anaphyl*|epipen ... throat|swell*|breathe|face|tongue|lips|cant|reaction|used', 'anaphylactic|anaphylaxis|sepsis|septic|meningitis',
         'ventilator|trachy|tracheostomy|trache|suction|vent ... alarm|blocked|broken|broke|stopped|off|failed|failing|not|isnt|out', 'oxygen_levels|breathing dropping|dropped|falling|low|down', 'ambulance_needed|need_an_ambulance|needs_an_ambulance|send_an_ambulance|get_an_ambulance|call_an_ambulance|want_an_ambulance|ambulance_please|get_me_an_ambulance|ring_an_ambulance|need_ambulance|send_ambulance|ambulance_now',
         'paralysed|cant_feel_my_legs|cant_feel_her_legs|cant_feel_his_legs|cant_move_his_legs|cant_move_my_legs', 'waters_have_broken|giving_birth|in_labour', 'head_injury|head_wound|gash ... sick|drowsy|confused|vomit*', 'hanged|electric_shock|electrocuted|drowned',
@@ -123,7 +131,7 @@ export const medical: RuleSet = {
       weight: 4,
       unless: [...harmless, 'hypothetical', 'wellCared'],
       patterns: [
-        'temp|temperature .. of? #', 'stoma|wound|site|line|drain|scar|stitches ... red|hot|oozing|pus|infected|smells|burst|open', 'heels|heel|toes|toe|foot|fingers .. black|purple|blue|dead', 'tongue .. leather|dry|cracked|white ... dry|leather', 'sepsis',
+        'temp of? 38|39|40|41', 'temperature of 38|39|40|41', 'got|has|have|running .. temperature .. of? 38|39|40|41', 'stoma|wound|site|line|drain|scar|stitches ... red|hot|oozing|pus|infected|smells|burst|open', 'heels|heel|toes|toe|foot|fingers .. black|purple|blue|dead', 'tongue .. leather|dry|cracked|white ... dry|leather', 'sepsis',
 
         '@not|nothing|cant|refusing|refuses .. @drink ... confused|sleepy|dizzy|burning|weak|rubbish|days|since|yesterday|drowsy|lips', 'hasnt|havent|not had|drunk|touched|taken|managed|kept ... @drink .. since|for|all|in', 'stopped|stops|stop eating|drinking|taking and|or? .. drinking|eating|fluids', 'cant|couldnt|not|unable keep .. down', 'sick|vomiting|throwing_up|diarrhoea|runs ... # days|day|times ... dizzy|weak|faint|water|confused', 'dehydrated|delirious|hallucinating|seeing_things ... confused|suddenly|overnight|fever|temperature|urine|uti',
         'suddenly|sudden|overnight .. confused|confusion|muddled|seeing_things|delirious|rambling', 'confused|confusion|muddled|talking_rubbish|talking_nonsense|rambling|making_no_sense|not_making_sense ... suddenly|sudden|overnight|hot|temperature|fever|shiver*|catheter|since|infection|urine|burning|came_on', 'catheter|stoma .. blocked|not_draining|leaking|come_out|fallen_out|bypassing|looks_blocked|isnt_draining|no_bag', 'no|not|hasnt|havent|cant|didnt passed|pass|had|been|gone? .. urine|water|wee|weed since|for|all|yesterday|today|in|#', 'burning_up|has_a_high_temperature|have_a_high_temperature|high_fever|a_temperature_of|shivering_and_hot|rigors|boiling_hot',
@@ -136,6 +144,8 @@ export const medical: RuleSet = {
       says: 'name a decline in health',
       unless: ['hypothetical', 'study', 'news', 'asking', 'resolved', 'wellCared', 'negated', 'past'],
       patterns: [
+        'cant|not|struggling keep|put|putting|keeping .. weight .. on', 'thirsty .. all|always|time',
+
         'clothes|trousers|skirt|rings hanging_off|falling_off|loose|too_big|drop_off', 'not|hardly|barely been? eating|drinking|sleeping', 'skin_and_bone|wasting_away|nothing_of_her|nothing_of_him',
 
         'lost|losing|dropped|losing_a_lot_of|shed .. weight|stone|stones|pounds_in_weight|lbs', 'dizzy|faint|light_headed|lightheaded|woozy|swimmy|giddy', 'tired|exhausted|no_energy|sleeping|asleep all_the_time|all_day|always', 'off my|his|her? food|meals|dinner', '@third ... confused|muddled|forgetful|mixed_up', 'more|getting|increasingly|seems confused|muddled|forgetful|mixed_up', 'confused|muddled lately|recently|these_days|of_late|again|at_night', 'isnt|not|hardly|barely|doesnt|never|wont|stopped|no .. drinking|drink|eating|eat|appetite .. much|enough|properly|right|anything|lately|very|weather|meals|hot',

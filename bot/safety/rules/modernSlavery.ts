@@ -15,7 +15,9 @@ export const modernSlavery: RuleSet = {
       says: 'say that somebody held to work is being hurt or is hiding now',
       weight: 4,
       unless: harmless,
-      patterns: ['passport|lock|locked|boss|madam|trafficked ... beat|beating|hit|hurt|bleeding|kill ... today|now|bleeding|police|please|me', 'hiding|hide|hid .. from .. boss|madam|owner|gangmaster|trafficker|traffickers|pimp', 'escaped|ran_away|run_away ... boss|madam|passport|trafficked|brothel ... looking|find|kill|hurt|now', 'boss|madam|pimp|owner ... will|going_to hurt|kill|beat me|us ... police|please|now|hiding|key', 'brought|bring|took .. here .. nanny|work|clean|maid ... beat*|bleeding|raped'],
+      patterns: [
+        'ran|run|escaped|escape|got_away .. from .. house|boss|them|him|job|family ... looking_for_me|looking|hide|hiding|find|please', 'hide|hiding in .. park|toilet|bush|shed|church|shop ... looking|find|boss|house|please',
+'passport|lock|locked|boss|madam|trafficked ... beat|beating|hit|hurt|bleeding|kill ... today|now|bleeding|police|please|me', 'hiding|hide|hid .. from .. boss|madam|owner|gangmaster|trafficker|traffickers|pimp', 'escaped|ran_away|run_away ... boss|madam|passport|trafficked|brothel ... looking|find|kill|hurt|now', 'boss|madam|pimp|owner ... will|going_to hurt|kill|beat me|us ... police|please|now|hiding|key', 'brought|bring|took .. here .. nanny|work|clean|maid ... beat*|bleeding|raped'],
     },
     {
       id: 'slavery.held',
@@ -24,6 +26,8 @@ export const modernSlavery: RuleSet = {
       weight: 3,
       unless: [...harmless, 'joking'],
       patterns: [
+        'sleeps|sleep|lives|kept in .. garage|shed|cellar|cupboard|outhouse ... looks_after|cooks|cleans|kids|works|children', 'young? woman|girl|nanny|maid ... looks_after|cooks|cleans ... garage|floor|never|passport|paid', 'call|calls her|him|me the girl|boy|servant|slave',
+
         'brought|bring|brings me|her|him|them .. over|here|to_this ... look_after|work|clean|cook|paid|care|marry|children', 'never|not been|get|got|getting paid ... sleep|floor|children|look_after|allowed|passport|work|hours', 'sleep|sleeps|sleeping on|in .. kitchen|floor|cupboard|shed|garage|van|factory ... paid|work|children|passport|clean|boss', 'wages|pay|money ... keeps|keep|kept|debt|owe ... boss|passport|house|him|rent',
 
         '@work ~~ @unfree', '@unfree ~~ @work', 'trafficked|trafficking|modern_slavery|slavery|forced_labour|gangmaster', 'like|as|their|his|kept|treated|for a? slave|slaves', 'dont|doesnt|not|never|wont|didnt pay|paid me|him|her|them|us ... leave|sleep|out|work|passport|allowed', 'take|took|keep|keeps|holds|hold .. my|her|his|their|the passport|passports|papers|visa|documents', 'sleeping|sleep|sleeps|living|live|lives|lads|men|girls ... car_wash|nail_bar|factory|shed|caravan|warehouse|back_of|floor_of|garage|container ... never|wages|paid|out|dogs|eats|dirty|van|locked', 'girl|woman|man|lad|lads|boy|nanny ... never allowed out|outside|leave ... cook*|clean*|shoes|work*', 'brought|bring|trafficked me|her|them|us ... here|country ... work|locked|job|nanny|sex|passport|men', 'forced|force|forces|made|make|making|makes .. to? work|beg|clean|steal|have_sex ... no_money|hours|not_paid|every_day|free|men', 'takes|take|took|keeps|keep .. wages|money|pay .. off|from .. them|me|him|her', 'never paid ... years|farm|caravan|work', 'locked|lock in|inside .. and|no|with ... money|work|passport|madam|boss|nanny', 'boss|madam|gangmaster|he has|got .. my|our|her|their passport|passports|papers', 'boss|madam|gangmaster keep|keeps|has|hit|hits|shout|shouts|beats ... passport|me|us|owe|hit|hits', 'sell|selling|sold|pimp* .. me|her|us .. to|for men|sex|drugs|money',

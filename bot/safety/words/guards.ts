@@ -7,7 +7,7 @@ export const guards: Readonly<Record<string, Guard>> = {
     says: 'it is denied',
     patterns: [
       'not|never|no|isnt|arent|wasnt|hasnt|havent|hadnt|didnt|doesnt|dont|wont|without|aint|nor|nothing|wouldnt|nobody',
-      'dont_want_to|wouldnt_want_to|dont_want_him_to|dont_want_her_to|hope_not_to be', 'far_from|instead_of|rather_than|no_longer|free_of|no_sign_of|no_risk_of',
+      'doesnt|dont|didnt|never hit_me|touch_me|hurt_me|or_anything', 'dont_want_to|wouldnt_want_to|dont_want_him_to|dont_want_her_to|hope_not_to be', 'far_from|instead_of|rather_than|no_longer|free_of|no_sign_of|no_risk_of',
     ],
   },
   hypothetical: {
@@ -117,7 +117,7 @@ export const guards: Readonly<Record<string, Guard>> = {
     scope: 'message',
     says: 'it is about a bank, a shop or an app',
     patterns: [
-      'from|to|into|of my account|payment_account', 'lost my wallet|credit_card|card', 'play|this song', 'credit from_going|score', 'credit_card|bank_card|payment|paranoid_but|log_in|freeze_on', 'withdraw*|cellphone|cell_phone|gps', 'refund|refunds|merchant|seller|crypto|cryptocurrency|atm|top_up|topping_up|top_ups|transaction|transactions|exchange_rate|direct_deposit|transfer|transfers|app|withdrawal|withdrawals|routing_number|credit_limit|credit_score|todo_list|to_do_list|shopping_list|calendar|playlist|reservation|flight|uber|passcode|american_express|mastercard|apple_pay|google_pay|virtual_card|disposable|cheque_order|cash_machine_fee|pending|balance|password|pin|my_card|my_new_card|card_payment|luggage|suitcase|my_phone_is|my_phone|laptop|credit_card|visa_card|bank_card_in_the_app|volume|speech|tires|tire|checking_account|savings_account|statement',
+      'from|to|into|of my account|payment_account', 'lost my wallet|credit_card|card', 'play|this song', 'check_engine|engine_light|my_car|oil_change|the_oil', 'credit from_going|score', 'credit_card|bank_card|payment|paranoid_but|log_in|freeze_on', 'withdraw*|cellphone|cell_phone|gps', 'refund|refunds|merchant|seller|crypto|cryptocurrency|atm|top_up|topping_up|top_ups|transaction|transactions|exchange_rate|direct_deposit|transfer|transfers|app|withdrawal|withdrawals|routing_number|credit_limit|credit_score|todo_list|to_do_list|shopping_list|calendar|playlist|reservation|flight|uber|passcode|american_express|mastercard|apple_pay|google_pay|virtual_card|disposable|cheque_order|cash_machine_fee|pending|balance|password|pin|my_card|my_new_card|card_payment|luggage|suitcase|my_phone_is|my_phone|laptop|credit_card|visa_card|bank_card_in_the_app|volume|speech|tires|tire|checking_account|savings_account|statement',
     ],
     unless: ['carer|son|daughter|nephew|niece|neighbour|lodger|cleaner|grandson|granddaughter|mum|dad|nan|gran|grandad|aunt|uncle', 'scared|threat*|hit*|hurt|lonely|confused|dementia'],
   },
