@@ -75,6 +75,11 @@ describe('when the connection is bad', () => {
 
   test('the socket is lost again and again: no message is lost or doubled', async () => {
     const page = await site.visit()
+    const marks: number[] = []
+    page.on('request', (request) => {
+      const mark = new URL(request.url()).searchParams.get('watermark')
+      if (mark !== null) marks.push(Number(mark))
+    })
     for (let number = 1; number <= 4; number += 1) {
       site.server.dropSockets()
       await tell(page, `drop ${number}`)
@@ -83,6 +88,9 @@ describe('when the connection is bad', () => {
     const lines = await heard(page)
     expect(lines).toHaveLength(9)
     expect(new Set(lines).size).toBe(9)
+    // Each time it asks only for what is new, not for everything again.
+    expect(marks.length).toBeGreaterThan(3)
+    expect(marks.at(-1)).toBeGreaterThan(5)
   })
 
   test('where sockets are blocked the talk goes on all the same', async () => {
