@@ -73,7 +73,7 @@ async function beginTurn(turn: Turn, parts: CareBotParts, state: SdkState, conte
   const heard = [text, ...wordsIn(activity.value)].filter((words) => words !== '').join('\n')
   const finding = heard === '' ? nothing : parts.assess({ text: heard, before: memory.recent })
   if (heard !== '') memory.recent = [...memory.recent, heard.slice(0, longestBefore)].slice(-wordsBefore)
-  return {
+  const dialog: DialogTurn = {
     conversationId: turn.conversationId,
     number: turn.number,
     memory,
@@ -82,23 +82,27 @@ async function beginTurn(turn: Turn, parts: CareBotParts, state: SdkState, conte
     text,
     value: activity.value,
     out: new Outbox(() => voiceOf(memory)),
+    emergency: (kind) => sayFirstWords(dialog, kind, context),
   }
+  return dialog
 }
 
 const nothing: Finding = { level: 'none', kinds: [], because: [], about: 'unknown' }
 const longestBefore = 2_000
 
 /** Rule 2: sent at once, before anything is written or called. */
-async function emergencyWords({ dialog, context }: Work): Promise<void> {
+async function emergencyWords({ dialog }: Work): Promise<void> {
   const { finding, memory } = dialog
   const kind = finding.kinds[0] ?? 'other'
-  if (!isUrgent(finding) || !isNews(finding, kind, memory)) return
-  const voice = voiceOf(memory)
-  // About somebody else: the words for whoever is with them, not for the one on the floor.
-  const about =
-    finding.about === 'other' && voice.audience === 'self' ? { ...voice, audience: 'carer' as const } : voice
-  const message = messageOf(say(about, firstWordsKey(kind), valuesOf(dialog)), voice, { tone: 'emergency' })
-  await context.sendActivity(message)
+  if (isUrgent(finding) && isNews(finding, kind, memory)) await dialog.emergency(kind)
+}
+
+/** About somebody else: the words for whoever is with them, not for the one on the floor. */
+async function sayFirstWords(dialog: DialogTurn, kind: Kind, context: TurnContext): Promise<void> {
+  const voice = voiceOf(dialog.memory)
+  const other = dialog.finding.about === 'other' && voice.audience === 'self'
+  const said = say(other ? { ...voice, audience: 'carer' } : voice, firstWordsKey(kind), valuesOf(dialog))
+  await context.sendActivity(messageOf(said, voice, { tone: 'emergency' }))
 }
 
 /** In the middle of a crisis the same words are not said again for the same trouble, unless life is at risk. */

@@ -3,12 +3,12 @@ import type { Voice } from '../locales/index.ts'
 import type { Connection } from './ports.ts'
 
 /** Why this one, first in the person's own words: `because you said you "played in a brass band"`. */
-export function reasonFor(voice: Voice, connection: Connection): string {
+export function reasonFor(voice: Voice, connection: Connection, town: string): string {
   const { because } = connection
   if (because.words !== null) return label(voice, 'connecting.because.words', { words: because.words })
   if (because.need !== null && has(voice, `needs.${because.need}`))
     return label(voice, 'connecting.because.need', { need: label(voice, `needs.${because.need}`) })
-  return because.near ? label(voice, 'connecting.because.near') : label(voice, 'connecting.because.wide')
+  return because.near ? label(voice, 'connecting.because.near') : label(voice, 'connecting.because.wide', { town })
 }
 
 /** "In Armley, about 1 km from you." */

@@ -83,6 +83,7 @@ async function crisisFirst(dc: DialogContext, turn: Turn): Promise<boolean> {
   if (dc.activeDialog === undefined) await dc.beginDialog('start', { wait: true })
   memory.held = turn.text
   memory.worry = finding
+  memory.below = dc.activeDialog?.id ?? 'start'
   await dc.beginDialog('concern')
   return true
 }

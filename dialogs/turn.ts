@@ -1,7 +1,7 @@
 import type { Voice } from '../locales/index.ts'
 import type { Memory } from './memory.ts'
 import type { Outbox } from './outbox.ts'
-import type { Clock, Directory, Finding, Handoffs, Profile, Requests, Understanding, Worries } from './ports.ts'
+import type { Clock, Directory, Finding, Kind, Handoffs, Profile, Requests, Understanding, Worries } from './ports.ts'
 import type { DialogContext, TurnContext } from './sdk.ts'
 
 /** The parts of the world a dialog may use. */
@@ -35,6 +35,8 @@ export interface Turn {
   /** The value of a card that was submitted. */
   value: unknown
   out: Outbox
+  /** Emergency words: sent at once, before anything is written or called (rule 2). */
+  emergency(kind: Kind): Promise<void>
   /** Set when a handoff was opened in this turn: the channel raises the SDK's event for it. */
   opened?: { reference: string; finding: Finding }
   /** Set when a write for the crisis failed in this turn, so that the person is told once. */

@@ -125,7 +125,7 @@ function present(turn: Turn, found: Suggestions): void {
   const voice = voiceOf(turn.memory)
   const rows = found.connections.map((connection, index) => ({
     name: connection.name,
-    reason: reasonFor(voice, connection),
+    reason: reasonFor(voice, connection, turn.ports.profile.placeName),
     where: whereWords(voice, connection),
     button: label(voice, 'connecting.card.tellMore', { name: connection.name }),
     data: { step: 'connecting.show', choice: `c${String(index + 1)}` },

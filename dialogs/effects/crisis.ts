@@ -115,8 +115,8 @@ const openCrisisFromAnswer: Effect = async ({ turn, flow }) => {
     about: 'unknown' as const,
   }
   const because = [...finding.because, `Asked gently in "${flow.id}"; the answer was not "I am safe".`]
-  if (turn.memory.crisis === undefined)
-    await openHandoff(turn, { ...finding, level: 'crisis', because }, turn.memory.held ?? turn.text)
+  await turn.emergency(finding.kinds[0] ?? 'other')
+  await openHandoff(turn, { ...finding, level: 'crisis', because }, turn.memory.held ?? turn.text)
   delete turn.memory.held
   await quietly(() => turn.ports.worries.drop(turn.conversationId))
   return 'opened'

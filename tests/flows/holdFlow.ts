@@ -11,7 +11,7 @@ import type { TurnContext } from '../../dialogs/sdk.ts'
 import { putTurn, voiceOf } from '../../dialogs/turn.ts'
 import type { Ports, Turn } from '../../dialogs/turn.ts'
 
-type StateProperty = ConstructorParameters<typeof DialogSet>[0]
+type StateProperty = NonNullable<ConstructorParameters<typeof DialogSet>[0]>
 interface Stack {
   dialogStack: { id: string; state: { at?: { stepId: string; item?: string } } }[]
 }
@@ -61,6 +61,7 @@ export async function holdFlow(
       text,
       value: undefined,
       out: new Outbox(() => voiceOf(memory)),
+      emergency: (kind) => Promise.resolve(turn.out.say(`safety.first.${kind}`)),
     }
     said = turn.out.messages
     return turn
