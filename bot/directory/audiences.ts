@@ -5,6 +5,8 @@ export interface Rule {
   /** Needs that show it only when they come first: later ones may be guesses. */
   first?: readonly string[]
   against?: RegExp
+  /** A community or a way of life: what was made for people like them comes before what is for everybody. */
+  belonging?: true
 }
 
 const disability =
@@ -33,12 +35,16 @@ export const audiences: Readonly<Record<string, Rule>> = {
     against:
       /\b(as a woman|i'?m a (woman|mum|lady|widow|gran)|ladies|women|widow|(my|the) (late )?husband('s)? (\w+ )?(died|dead|passed|gone|went))\b/,
   },
-  jewish: { words: /\b(jew(s|ish)?|synagogue|shul|kosher|yiddish|hebrew|shabb(at|os)|passover|chanukah|hanukkah)\b/ },
-  irish: { words: /\b(irish|ireland|dublin|galway|mayo|cork|donegal|gaelic|ceilidh|traveller)\b/ },
-  south_asian: { words: southAsian },
-  sikh: { words: /\b(sikh|gurdwara|punjabi)\b/ },
-  black: { words: black },
+  jewish: {
+    belonging: true,
+    words: /\b(jew(s|ish)?|synagogue|shul|kosher|yiddish|hebrew|shabb(at|os)|passover|chanukah|hanukkah)\b/,
+  },
+  irish: { belonging: true, words: /\b(irish|ireland|dublin|galway|mayo|cork|donegal|gaelic|ceilidh|traveller)\b/ },
+  south_asian: { belonging: true, words: southAsian },
+  sikh: { belonging: true, words: /\b(sikh|gurdwara|punjabi)\b/ },
+  black: { belonging: true, words: black },
   minority_ethnic: {
+    belonging: true,
     words: new RegExp(
       `${southAsian.source}|${black.source}|\\b(chinese|cantonese|mandarin|polish|arab\\w*|somali|kurdish|eritrean|ethnic minorit\\w*|minority ethnic|bame|bme)\\b`,
     ),
@@ -50,19 +56,24 @@ export const audiences: Readonly<Record<string, Rule>> = {
   },
   young_carers: { needs: ['young_carers'], words: /\byoung carers?\b/ },
   deaf_blind: {
+    belonging: true,
     first: ['sight_hearing'],
     words:
       /\b(deaf\w*|hard of hearing|hearing (loss|aids?)|bsl|sign language|lip ?read\w*|blind|guide dog|sight loss|eyesight|partially sighted|macular|glaucoma)\b/,
   },
-  learning_disability: { needs: ['learning_disability_group'], words: disability },
-  autism: { words: /\b(autis\w*|asperger\w*|neurodiver\w*)\b/ },
+  learning_disability: { belonging: true, needs: ['learning_disability_group'], words: disability },
+  autism: { belonging: true, words: /\b(autis\w*|asperger\w*|neurodiver\w*)\b/ },
   disabled: {
     words: /\b(disab\w*|wheelchair|direct payments?|personal (budget|assistant))\b/,
     first: ['direct_payment', 'home_adaptations_equipment'],
   },
   dementia: { first: ['dementia'], words: /\b(dementia|alzheimer\w*|memory|forget\w*|confused|wander\w*)\b/ },
-  lgbt: { first: ['lgbt'], words: /\b(gay|lesbian|bisexual|trans(gender)?|queer|lgbt\w*)\b/ },
-  veterans: { first: ['veterans'], words: /\b(veterans?|regiment|army|navy|raf|marines|ex-?forces|served in)\b/ },
+  lgbt: { belonging: true, first: ['lgbt'], words: /\b(gay|lesbian|bisexual|trans(gender)?|queer|lgbt\w*)\b/ },
+  veterans: {
+    belonging: true,
+    first: ['veterans'],
+    words: /\b(veterans?|regiment|army|navy|raf|marines|ex-?forces|served in)\b/,
+  },
   parents: { first: ['parents'], words: /\b(my (baby|toddler|little one)|new (mum|dad)|our (kids|children))\b/ },
   refugees: { words: /\b(refugees?|asylum|home office|leave to remain)\b/ },
   homeless: {

@@ -100,7 +100,16 @@ function candidatesOf(index: Index, wish: Wish, where: Whereabouts, numbers: Rea
     if (entry === undefined || not.has(entry.connection.id)) return []
     const how = suits(entry, person, plain)
     if (how === null) return []
-    return [{ entry, reach, suits: how, text: text.get(number) ?? 0, met: meetingOf(entry.interests, sayings) }]
+    return [
+      {
+        entry,
+        reach,
+        suits: how,
+        text: text.get(number) ?? 0,
+        met: meetingOf(entry.interests, sayings),
+        hasInterests: sayings.length > 0,
+      },
+    ]
   })
 }
 
@@ -108,9 +117,9 @@ function isNear({ reach }: Candidate): boolean {
   return reach.distanceKm === null || reach.near
 }
 
-/** People go further for something made for people like them. */
-function isWorthTheWay({ entry, suits: how }: Candidate): boolean {
-  return how > 0 && [...entry.audience].some(([term, only]) => only && term !== 'older')
+/** People go further for a group of their own community. */
+function isWorthTheWay({ suits: how }: Candidate): boolean {
+  return how >= 2
 }
 
 /** Nothing is known that could be answered. */

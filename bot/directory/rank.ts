@@ -7,20 +7,26 @@ import type { Reach } from './reach.ts'
 export interface Candidate {
   entry: Entry
   reach: Reach
-  /** From `suits`: 1 it is for people like them, 0 nothing tells, below 0 it is rather for others. */
+  /** From `suits`: 2 it is of their own community, 1 it is for people like them, 0 nothing tells, below 0 it is rather for others. */
   suits: number
   /** From the text index, 0 to 1. */
   text: number
   /** What the person said that it answers to. */
   met: Meeting | null
+  /** Did the person say anything that they love or are good at? */
+  hasInterests: boolean
 }
 
 /** What each wanted need is worth, the first the most; later ones are often guesses. */
 const worth = [1, 0.6, 0.35, 0.2, 0.15] as const
 const beside = 0.6
 
-/** A later suggestion must still be worth this much, or two good ones are better than three. */
-const floor = 0.4
+/** A neighbourhood network is the first door for people of its own area. */
+const ownArea = { name: 1.4, postcode: 1.2, unsaid: 1, elsewhere: 1 } as const
+
+/** A later suggestion must still be worth this much, and answer to more than a guess: two good ones are better than three. */
+const floor = 0.3
+const floorOfNeed = 0.35
 const most = 3
 
 /** One to three that differ: each next one is chosen for what the ones before it do not meet. */
@@ -56,9 +62,10 @@ function idOf(candidate: Candidate): string {
 /** Null when it would add nothing that was asked for. */
 function scoreOf(candidate: Candidate, needs: readonly string[], chosen: readonly Candidate[]): number | null {
   const { entry, reach, met } = candidate
-  const need = needScore(entry, reach, needs, chosen)
+  const need = needScore(candidate, needs, chosen)
   const interest = met === null ? 0 : chosen.some((other) => other.met?.interest === met.interest) ? 0.1 : 0.3
   if (need === 0 && interest === 0) return null
+  if (chosen.length > 0 && needs.length > 0 && strongestNeed(candidate, needs) < floorOfNeed) return null
   return (
     need +
     interest +
@@ -70,24 +77,44 @@ function scoreOf(candidate: Candidate, needs: readonly string[], chosen: readonl
   )
 }
 
-function needScore(entry: Entry, reach: Reach, needs: readonly string[], chosen: readonly Candidate[]): number {
-  const parts = needs.slice(0, worth.length).flatMap((need, at) => {
-    const main = entry.needs.get(need)
-    if (main === undefined) return []
-    const already = chosen.filter((other) => other.entry.needs.has(need)).length
-    // A neighbourhood's own network is the first door for what it does.
-    const own = entry.roles.has('network') && reach.covers > 0 && main ? 1.4 : 1
-    return [((worth[at] ?? 0) * (main ? 1 : beside) * own) / (1 + already)]
+function needScore(candidate: Candidate, needs: readonly string[], chosen: readonly Candidate[]): number {
+  const parts = needs.slice(0, worth.length).map((need, at) => {
+    const already = chosen.filter((other) => meets(other, need)).length
+    const { entry, reach } = candidate
+    const isOwn = entry.roles.has('network') && entry.needs.get(need) === true
+    const own = isOwn ? ownArea[reach.covers] : 1
+    return (worthOf(candidate, need, at) * own) / (1 + already)
   })
   const [first = 0, ...rest] = parts.sort((a, b) => b - a)
   return first + 0.5 * rest.reduce((sum, part) => sum + part, 0)
 }
 
+function strongestNeed(candidate: Candidate, needs: readonly string[]): number {
+  return Math.max(...needs.slice(0, worth.length).map((need, at) => worthOf(candidate, need, at)))
+}
+
+function worthOf(candidate: Candidate, need: string, at: number): number {
+  if (!meets(candidate, need)) return 0
+  const isMain = candidate.entry.needs.get(need) === true && !isAnother(candidate, need)
+  return (worth[at] ?? 0) * (isMain ? 1 : beside)
+}
+
+/** Needs under which very different things stand: crafts are no answer to somebody who wants to sing. */
+const broad = new Set(['hobbies_arts', 'sport_activity'])
+
+function isAnother({ met, hasInterests }: Candidate, need: string): boolean {
+  return broad.has(need) && hasInterests && met === null
+}
+
+/** "People who speak my language" is met by their own community only, not by somebody else's. */
+function meets({ entry, suits }: Candidate, need: string): boolean {
+  return entry.needs.has(need) && (need !== 'faith_culture' || entry.audience.size === 0 || suits > 0)
+}
+
 function placeScore(entry: Entry, reach: Reach): number {
-  const own = { '2': 0.25, '1': 0.15, '0': 0, '-1': entry.roles.has('network') ? -0.4 : -0.2 }[
-    String(reach.covers) as '0'
-  ]
-  return own + (reach.distanceKm === null ? (reach.near ? 0.1 : 0) : 0.15 - 0.05 * reach.distanceKm)
+  const elsewhere = entry.roles.has('network') ? -0.4 : -0.2
+  const area = { name: 0.25, postcode: 0.1, unsaid: 0, elsewhere }[reach.covers]
+  return area + (reach.distanceKm === null ? (reach.near ? 0.1 : 0) : 0.15 - 0.05 * reach.distanceKm)
 }
 
 /** Three lunch clubs of one kind, or three doors of one organisation, are no choice. */
@@ -95,8 +122,9 @@ function isAlike(one: Entry, other: Entry): boolean {
   return one.organization === other.organization || (one.roles.has('network') && other.roles.has('network'))
 }
 
-export function toConnection({ entry, reach, met }: Candidate, wish: Wish): Connection {
-  const wanted = wish.needs.filter((need) => entry.needs.has(need))
+export function toConnection(candidate: Candidate, wish: Wish): Connection {
+  const { entry, reach, met } = candidate
+  const wanted = wish.needs.filter((need) => meets(candidate, need))
   return {
     ...entry.connection,
     distanceKm: reach.distanceKm === null ? null : Math.round(reach.distanceKm * 10) / 10,

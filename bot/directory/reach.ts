@@ -12,8 +12,8 @@ export interface Reach {
   distanceKm: number | null
   /** Is it close by or made for their own area? */
   near: boolean
-  /** 2: covers the area by its name; 1: covers the postcode; 0: it doesn't say; -1: says it covers somewhere else. */
-  covers: 2 | 1 | 0 | -1
+  /** What its service areas say of the place: named, the same half postcode, nothing, or that it is for somewhere else. */
+  covers: 'name' | 'postcode' | 'unsaid' | 'elsewhere'
 }
 
 /** Where somebody is, as far as it is known. */
@@ -65,15 +65,17 @@ export function reachable(
 }
 
 function reachOf(entry: Entry, place: Place | null, distanceKm: number | null): Reach | null {
-  if (entry.roles.has('anywhere')) return { distanceKm: null, near: false, covers: 0 }
+  if (entry.roles.has('anywhere')) return { distanceKm: null, near: false, covers: 'unsaid' }
   if (place === null)
-    return entry.roles.has('network') || nowhere(entry) ? null : { distanceKm: null, near: false, covers: 0 }
+    return entry.roles.has('network') || nowhere(entry) ? null : { distanceKm: null, near: false, covers: 'unsaid' }
   const covers = coversOf(entry, place)
-  if (entry.roles.has('wide')) return covers < 0 ? null : { distanceKm: null, near: false, covers: 0 }
+  const covered = covers === 'name' || covers === 'postcode'
+  if (entry.roles.has('wide'))
+    return covers === 'elsewhere' ? null : { distanceKm: null, near: false, covers: 'unsaid' }
   // A neighbourhood network next door may help somebody; one in another town is for the people there.
-  if (distanceKm !== null && distanceKm > near && entry.roles.has('network') && covers <= 0) return null
-  if (distanceKm !== null) return { distanceKm, near: distanceKm <= near || covers > 0, covers }
-  const here = covers > 0 || entry.doors.has(place.outcode)
+  if (distanceKm !== null && distanceKm > near && entry.roles.has('network') && !covered) return null
+  if (distanceKm !== null) return { distanceKm, near: distanceKm <= near || covered, covers }
+  const here = covered || entry.doors.has(place.outcode)
   return here ? { distanceKm: null, near: true, covers } : null
 }
 
@@ -83,7 +85,7 @@ function nowhere(entry: Entry): boolean {
 }
 
 function coversOf(entry: Entry, place: Place): Reach['covers'] {
-  if (entry.areaNames.has(place.name.toLowerCase())) return 2
-  if (entry.outcodes.size === 0) return 0
-  return entry.outcodes.has(place.outcode) ? 1 : -1
+  if (entry.areaNames.has(place.name.toLowerCase())) return 'name'
+  if (entry.outcodes.size === 0) return 'unsaid'
+  return entry.outcodes.has(place.outcode) ? 'postcode' : 'elsewhere'
 }

@@ -66,5 +66,5 @@ export function terms(text: string): string[] {
 
 /** Enough of a stem for "singing" to meet "sings" and "gardening" to meet "garden". */
 function stem(word: string): string {
-  return word.length < 5 ? word.replace(/s$/, '') : word.replace(/(ing|ers?|ies|ed|es|s|y)$/, '')
+  return word.length < 5 ? word.replace(/s$/, '') : word.replace(/(ships?|ing|ers?|ies|ed|es|s|y)$/, '')
 }

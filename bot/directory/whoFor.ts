@@ -39,7 +39,7 @@ export function personIn(words: readonly string[], needs: readonly string[]): Pe
 }
 
 /**
- * How well a service suits the person: 1 it is for people like them, 0 nothing tells, below 0 it is rather for others,
+ * How well a service suits the person: 2 it is of their own community, 1 it is for people like them, 0 nothing tells, below 0 it is rather for others,
  * null when it is for somebody else.
  */
 export function suits(entry: Entry, person: Person, words: string): number | null {
@@ -64,7 +64,9 @@ function suitsAudience({ audience }: Entry, person: Person, words: string): numb
   if (audience.size === 0) return 0
   const terms = [...audience]
   if (terms.some(([term, only]) => only && person.ruledOut.has(term))) return null
-  if (terms.some(([term]) => isShown(term, person, words))) return 1
+  const shown = terms.filter(([term]) => isShown(term, person, words))
+  if (shown.some(([term]) => audiences[term]?.belonging)) return 2
+  if (shown.length > 0) return 1
   // Age is seldom told and a neighbourhood's own group is a good guess; everything else is never guessed.
   if (terms.some(([term, only]) => only && term !== 'older')) return null
   return terms.every(([term]) => term === 'older') && !person.ruledOut.has('older') ? 0 : -0.5
