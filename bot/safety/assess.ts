@@ -1,8 +1,9 @@
 import type { Finding, Kind } from '../../dialogs/ports.ts'
 import { makeBook } from './engine/book.ts'
-import { judge, type Sign } from './engine/judge.ts'
+import { judge, spoken, withoutSayings, type Sign } from './engine/judge.ts'
 import { PAUSE, tokenise, type Tokens } from './engine/normalise.ts'
 import { rank } from './engine/rule.ts'
+import { leaning } from './learned/tier.ts'
 import { ruleSets } from './rules/index.ts'
 import { guards } from './words/guards.ts'
 import { idioms } from './words/idioms.ts'
@@ -18,10 +19,12 @@ export interface Message {
 }
 
 /** A stretch is judged at once; a longer message in stretches that overlap, so that time grows with length alone. */
-const STRETCH = 240
+const STRETCH = 160
 const OVERLAP = 60
 /** Of the messages before, this many words at most are read along. */
 const MEMORY = 80
+
+const nothing: Finding = { level: 'none', kinds: [], because: [], about: 'unknown' }
 
 const book = makeBook({ groups: people, idioms, guards, ruleSets })
 
@@ -40,7 +43,30 @@ export function assess(message: Message): Finding {
       Math.max(0, earlier.words.length - start),
     ),
   )
-  return finding(signs)
+  return signs.length > 0 ? finding(signs) : learned(now)
+}
+
+/** Each of these makes it likelier that a message no rule spoke to is harmless. */
+const cautions = ['asking', 'study', 'news', 'joking', 'hypothetical', 'resolved', 'wellCared', 'past']
+const CAUTION = 0.75
+
+/** The second tier: never more than the gentle question (bot/safety/learned). */
+function learned(tokens: Tokens): Finding {
+  const start = { words: tokens.words.slice(0, STRETCH), sentence: tokens.sentence.slice(0, STRETCH) }
+  const seems = leaning(start.words, 0)
+  if (!seems) return nothing
+  const plain = withoutSayings(start, book)
+  const heard = spoken(['world', 'banking', ...cautions], plain, book)
+  if (!heard.includes('world') || heard.includes('banking')) return nothing
+  const sure = leaning(plain.words, CAUTION * (heard.length - 1))
+  if (!sure) return nothing
+  const words = sure.words.map((word) => `"${word}"`).join(', ')
+  return {
+    level: 'concern',
+    kinds: [sure.kind],
+    because: [`No rule spoke, but the words ${words} together read like trouble (learned tier, concern).`],
+    about: 'unknown',
+  }
 }
 
 function recall(before: readonly string[]): Tokens {
@@ -69,7 +95,7 @@ function stretches(length: number): [number, number][] {
 function finding(all: readonly Sign[]): Finding {
   const signs = onePerRule(all).sort(mostSerious)
   const first = signs[0]
-  if (!first) return { level: 'none', kinds: [], because: [], about: 'unknown' }
+  if (!first) return nothing
   return {
     level: first.level,
     kinds: [...new Set(signs.map(({ kind }): Kind => kind))],

@@ -22,13 +22,21 @@ for (const file of files) {
   const judged = lines(file).map((row) => ({ row, finding: assess(row) }))
   console.log(`\n${file}: ${judged.length} messages`)
   for (const { name, part, of } of rows(measure(judged))) {
-    console.log(`${name.padEnd(62)} ${of === 0 ? '-' : `${((100 * part) / of).toFixed(1)}%`.padStart(7)}  (${part} of ${of})`)
+    console.log(
+      `${name.padEnd(62)} ${of === 0 ? '-' : `${((100 * part) / of).toFixed(1)}%`.padStart(7)}  (${part} of ${of})`,
+    )
   }
   if (!args.includes('--wrong')) continue
   for (const { row, finding } of judged) {
-    const kindWrong = row.label !== 'none' && finding.level !== 'none' && row.kind !== finding.kinds[0] && row.kind2 !== finding.kinds[0]
+    const kindWrong =
+      row.label !== 'none' &&
+      finding.level !== 'none' &&
+      row.kind !== finding.kinds[0] &&
+      row.kind2 !== finding.kinds[0]
     if (finding.level === row.label && !kindWrong) continue
-    console.log(`${row.label}/${row.kind} -> ${finding.level}/${finding.kinds.slice(0, 3).join(',')} | ${row.text}\n     ${finding.because[0] ?? ''}`)
+    console.log(
+      `${row.label}/${row.kind} -> ${finding.level}/${finding.kinds.slice(0, 3).join(',')} | ${row.text}\n     ${finding.because[0] ?? ''}`,
+    )
   }
 }
 
@@ -42,7 +50,11 @@ if (harmlessFile !== undefined) {
     return finding.level === 'none' ? [] : [{ row, finding }]
   })
   times.sort((a, b) => a - b)
-  console.log(`\n${harmlessFile}: ${all.length} everyday messages, raised above none: ${raised.length} (${((100 * raised.length) / all.length).toFixed(3)}%)`)
+  console.log(
+    `\n${harmlessFile}: ${all.length} everyday messages, raised above none: ${raised.length} (${((100 * raised.length) / all.length).toFixed(3)}%)`,
+  )
   console.log(`time of one message, 99th percentile: ${(times[Math.floor(times.length * 0.99)] ?? 0).toFixed(3)} ms`)
-  if (args.includes('--wrong')) for (const { row, finding } of raised) console.log(`${finding.level} | ${row.text}\n     ${finding.because[0] ?? ''}`)
+  if (args.includes('--wrong'))
+    for (const { row, finding } of raised)
+      console.log(`${finding.level} | ${row.text}\n     ${finding.because[0] ?? ''}`)
 }

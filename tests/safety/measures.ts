@@ -55,7 +55,10 @@ export function measure(judged: readonly Judged[]): Measures {
   return {
     seriousAsked: count(serious, (one) => reaches(one, 'concern')),
     seriousRaised: count(serious, (one) => reaches(one, 'crisis')),
-    emergencyFirst: count(labelled('emergency'), (one) => one.finding.level === 'emergency' || one.finding.level === one.row.alt),
+    emergencyFirst: count(
+      labelled('emergency'),
+      (one) => one.finding.level === 'emergency' || one.finding.level === one.row.alt,
+    ),
     kindRight: count(serious, rightKind),
     concernAsked: count(concern, (one) => reaches(one, 'concern') || one.row.alt === 'none'),
     concernRaised: count(concern, (one) => reaches(one, 'crisis')),

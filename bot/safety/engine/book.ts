@@ -39,7 +39,8 @@ export interface Parts {
 export function makeBook(parts: Parts): Book {
   const groups = new Map(Object.entries(parts.groups))
   parts.ruleSets.forEach((set, index) => {
-    for (const [name, phrases] of Object.entries(set.groups ?? {})) groups.set(`${index}.${name}`, localise(phrases, index, set))
+    for (const [name, phrases] of Object.entries(set.groups ?? {}))
+      groups.set(`${index}.${name}`, localise(phrases, index, set))
   })
   const vocabulary = new Vocabulary(groups)
   const plain = (source: string): Pattern => compile(source, vocabulary)
@@ -51,7 +52,9 @@ export function makeBook(parts: Parts): Book {
   )
   const rules = parts.ruleSets.flatMap((set, index) =>
     set.rules.map((rule): CompiledRule => {
-      for (const name of [...(rule.unless ?? []), ...Object.keys(rule.eases ?? {})].flatMap((names) => names.split('+'))) {
+      for (const name of [...(rule.unless ?? []), ...Object.keys(rule.eases ?? {})].flatMap((names) =>
+        names.split('+'),
+      )) {
         if (!guards.has(name)) throw new Error(`Safety rule "${rule.id}": there is no guard "${name}".`)
       }
       const own = (source: string): Pattern => plain(localise(source, index, set))
@@ -62,12 +65,20 @@ export function makeBook(parts: Parts): Book {
   if (ids.size !== rules.length) throw new Error('Safety rules: an id stands twice.')
   return {
     vocabulary,
-    idioms: new Shelf(parts.idioms.map((source) => ({ owner: null, pattern: plain(source) })), vocabulary),
+    idioms: new Shelf(
+      parts.idioms.map((source) => ({ owner: null, pattern: plain(source) })),
+      vocabulary,
+    ),
     guards,
-    rules: new Shelf(rules.flatMap((owner) => owner.patterns.map((pattern) => ({ owner, pattern }))), vocabulary),
+    rules: new Shelf(
+      rules.flatMap((owner) => owner.patterns.map((pattern) => ({ owner, pattern }))),
+      vocabulary,
+    ),
   }
 }
 
 function localise(source: string, index: number, set: RuleSet): string {
-  return source.replace(/@(\w+)/g, (whole, name: string) => (set.groups && name in set.groups ? `@${index}.${name}` : whole))
+  return source.replace(/@(\w+)/g, (whole, name: string) =>
+    set.groups && name in set.groups ? `@${index}.${name}` : whole,
+  )
 }

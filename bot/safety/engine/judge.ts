@@ -45,7 +45,17 @@ export function judge(tokens: Tokens, book: Book, from: number): Sign[] {
   return [...best.values()]
 }
 
-function withoutSayings(tokens: Tokens, book: Book): Tokens {
+/** Which of these guards speak anywhere in a stretch of tokens. */
+export function spoken(names: readonly string[], tokens: Tokens, book: Book): string[] {
+  const reading = read(tokens, book.vocabulary)
+  return names.filter((name) => {
+    const guard = book.guards.get(name)
+    return guard !== undefined && guardSpans(guard, reading).length > 0
+  })
+}
+
+/** The same tokens with sayings (words/idioms.ts) taken out. */
+export function withoutSayings(tokens: Tokens, book: Book): Tokens {
   const reading = read(tokens, book.vocabulary)
   const words = [...tokens.words]
   for (const { pattern } of book.idioms.for(reading)) {
@@ -65,7 +75,14 @@ function guardSpans({ patterns, unless }: CompiledGuard, reading: Reading): Span
 type Places = (guard: string) => Span[]
 
 /** The most serious match of a rule's pattern that no guard takes away. */
-function bestOf(owner: CompiledRule, pattern: Pattern, reading: Reading, from: number, book: Book, places: Places): Sign | undefined {
+function bestOf(
+  owner: CompiledRule,
+  pattern: Pattern,
+  reading: Reading,
+  from: number,
+  book: Book,
+  places: Places,
+): Sign | undefined {
   let best: Sign | undefined
   for (const span of spans(pattern, reading)) {
     if (span.end <= from) continue
@@ -76,7 +93,13 @@ function bestOf(owner: CompiledRule, pattern: Pattern, reading: Reading, from: n
   return best
 }
 
-function weigh({ kind, rule }: CompiledRule, span: Span, reading: Reading, book: Book, places: Places): Sign | undefined {
+function weigh(
+  { kind, rule }: CompiledRule,
+  span: Span,
+  reading: Reading,
+  book: Book,
+  places: Places,
+): Sign | undefined {
   const holdsOne = (name: string): boolean => {
     const scope = book.guards.get(name)?.guard.scope ?? 'sentence'
     return places(name).some((guard) => inScope(scope, guard, span, reading.tokens))
@@ -105,7 +128,9 @@ function inScope(scope: string, guard: Span, match: Span, { words, sentence }: T
   if (scope === 'sentence') return true
   if (scope === 'before') {
     const between = words.slice(guard.end, match.start)
-    return guard.end <= match.start && between.length <= REACH_BEFORE && !between.includes(PAUSE) && !between.includes('but')
+    return (
+      guard.end <= match.start && between.length <= REACH_BEFORE && !between.includes(PAUSE) && !between.includes('but')
+    )
   }
   const [left, right] = guard.start < match.start ? [guard.start, match.start] : [match.end, guard.start]
   const between = words.slice(left, Math.max(left, right))
@@ -114,14 +139,19 @@ function inScope(scope: string, guard: Span, match: Span, { words, sentence }: T
 
 const meWords = new Set(['i', 'me', 'myself', 'we', 'us', 'im'])
 const otherWords = new Set(
-  'he she they him her them mum dad nan gran grandma grandad husband wife son daughter brother sister uncle aunt auntie neighbour lady gentleman man woman resident client patient tenant friend mother father someone baby child kids lad lass partner cousin nephew niece grandson granddaughter resident residents people'.split(' '),
+  'he she they him her them mum dad nan gran grandma grandad husband wife son daughter brother sister uncle aunt auntie neighbour lady gentleman man woman resident client patient tenant friend mother father someone baby child kids lad lass partner cousin nephew niece grandson granddaughter resident residents people'.split(
+    ' ',
+  ),
 )
 
 /** Whom the matched words are about: who is hurt by another ("he hits me") counts before who does it. */
 function about({ words, sentence }: Tokens, { start, end }: Span): Finding['about'] {
   const inside = words.slice(start, end)
-  if (inside.some((word, index) => (word === 'me' || word === 'myself') && !otherWords.has(inside[index + 1] ?? ''))) return 'self'
-  const around = words.slice(Math.max(0, start - 6), end).filter((_, index) => sentence[Math.max(0, start - 6) + index] === sentence[start])
+  if (inside.some((word, index) => (word === 'me' || word === 'myself') && !otherWords.has(inside[index + 1] ?? '')))
+    return 'self'
+  const around = words
+    .slice(Math.max(0, start - 6), end)
+    .filter((_, index) => sentence[Math.max(0, start - 6) + index] === sentence[start])
   if (around.some((word) => otherWords.has(word))) return 'other'
   if (around.some((word) => meWords.has(word))) return 'self'
   if (words.some((word) => otherWords.has(word))) return 'other'

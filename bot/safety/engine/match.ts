@@ -24,9 +24,30 @@ const MOST_FILLER = 4
 /** One pattern is looked for at most so often in one stretch of text: more of the same says nothing new. */
 const MOST_SPANS = 12
 
-const clauseWords = new Set(['and', 'but', 'because', 'so', 'as', 'then', 'that', 'when', 'now', 'hi', 'hello', 'please', 'well', 'yes', 'no', 'sorry'])
+const clauseWords = new Set([
+  'and',
+  'but',
+  'because',
+  'so',
+  'as',
+  'then',
+  'that',
+  'when',
+  'now',
+  'hi',
+  'hello',
+  'please',
+  'well',
+  'yes',
+  'no',
+  'sorry',
+])
 const digits = /^\d/
-const numberWords = new Set('one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand few couple several dozen half loads'.split(' '))
+const numberWords = new Set(
+  'one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand few couple several dozen half loads'.split(
+    ' ',
+  ),
+)
 
 export function read(tokens: Tokens, vocabulary: Vocabulary, from = 0): Reading {
   const where = new Map<number, number[]>()
@@ -65,26 +86,29 @@ function beginnings(pattern: Pattern, reading: Reading): Iterable<number> {
 
 /** Follows the steps from a position; each step turns a set of positions into the next. Returns the end, or 0. */
 function follow(steps: readonly Step[], reading: Reading, start: number): number {
-  let places = new Set([start])
+  let places: readonly number[] = [start]
   let gapBefore = true
   for (const step of steps) {
     places = advance(step, reading, gapBefore || step.do === 'gap' ? places : overFiller(places, reading))
-    if (places.size === 0) return 0
+    if (places.length === 0) return 0
     gapBefore = step.do === 'gap' || step.groups.size === 0
   }
-  let end = Infinity
-  for (const place of places) end = Math.min(end, place)
-  return end
+  return Math.min(...places)
 }
 
-function advance(step: Step, reading: Reading, places: Set<number>): Set<number> {
-  const to = new Set<number>()
+/** A handful of positions: a list is quicker than a set. */
+function put(places: number[], place: number): void {
+  if (!places.includes(place)) places.push(place)
+}
+
+function advance(step: Step, reading: Reading, places: readonly number[]): readonly number[] {
+  const to: number[] = []
   for (const place of places) {
     if (step.do === 'gap') widen(step, reading, place, to)
     else {
-      if (step.optional) to.add(place)
-      for (const { group, end } of reading.found[place] ?? []) if (step.groups.has(group)) to.add(end)
-      for (const edge of step.or) if (atEdge(edge, reading, place)) to.add(edge === 'number' ? place + 1 : place)
+      if (step.optional) put(to, place)
+      for (const { group, end } of reading.found[place] ?? []) if (step.groups.has(group)) put(to, end)
+      for (const edge of step.or) if (atEdge(edge, reading, place)) put(to, edge === 'number' ? place + 1 : place)
     }
   }
   return to
@@ -97,20 +121,20 @@ function atEdge(edge: Edge, reading: Reading, place: number): boolean {
   return edge === 'start' ? isStart(reading, place) : isEnd(reading, place)
 }
 
-function widen(step: { most: number; over: boolean }, { tokens }: Reading, place: number, to: Set<number>): void {
+function widen(step: { most: number; over: boolean }, { tokens }: Reading, place: number, to: number[]): void {
   for (let far = 0; far <= step.most; far += 1) {
     const at = place + far
     if (at > tokens.words.length) return
-    to.add(at)
+    put(to, at)
     if (tokens.words[at] === SENTENCE_END && !step.over) return
   }
 }
 
-function overFiller(places: Set<number>, { tokens }: Reading): Set<number> {
-  const to = new Set<number>()
+function overFiller(places: readonly number[], { tokens }: Reading): readonly number[] {
+  const to: number[] = []
   for (const place of places) {
     for (let far = 0; far <= MOST_FILLER; far += 1) {
-      to.add(place + far)
+      put(to, place + far)
       if (!filler.has(tokens.words[place + far] ?? '')) break
     }
   }

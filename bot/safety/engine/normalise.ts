@@ -10,7 +10,8 @@ export interface Tokens {
 export const SENTENCE_END = '.'
 export const PAUSE = ','
 
-const TOKEN = /[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}]+)*|[.!?;\n\r\u061F\u06D4\u0964\u0965\u2026]|[,:()\u060C\u2013\u2014]/gu
+const TOKEN =
+  /[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}]+)*|[.!?;\n\r\u061F\u06D4\u0964\u0965\u2026]|[,:()\u060C\u2013\u2014]/gu
 const ENDS = new Set(['.', '!', '?', ';', '\n', '\r', '\u061F', '\u06D4', '\u0964', '\u0965', '\u2026'])
 const WORD = /^[\p{L}\p{N}]/u
 const RUN = /(\p{L})\1{2,}/gu

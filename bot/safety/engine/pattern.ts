@@ -18,7 +18,12 @@ export interface Pattern {
 }
 
 export type Step =
-  | { readonly do: 'words'; readonly groups: ReadonlySet<number>; readonly optional: boolean; readonly or: readonly Edge[] }
+  | {
+      readonly do: 'words'
+      readonly groups: ReadonlySet<number>
+      readonly optional: boolean
+      readonly or: readonly Edge[]
+    }
   | { readonly do: 'gap'; readonly most: number; readonly over: boolean }
 
 /** What is no word: the beginning or end of a clause or of the message, a number. */

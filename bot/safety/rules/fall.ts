@@ -27,8 +27,17 @@ export const fall: RuleSet = {
       weight: 3,
       unless: [...harmless, 'negated'],
       patterns: [
-        'flat on his|her|my face|back ... cant|shift|lift|move|up', 'cant|couldnt|unable shift|lift|get|budge|move .. him|her|mum|dad .. up|off|$', 'stuck|trapped .. in .. bath|shower|toilet|loo|tub ... cant|legs|cold|since|hours|cold', 'cant get out_of .. bath|shower|tub ... stuck|cold|since|hours|help|legs|now', 'legs .. wont|not|stopped work|working|hold ... bath|floor|stuck|bed',
-'@fell ~~ @stuckDown', '@floor ~~ @stuckDown', '@stuckDown ... @floor', '@stuckDown ... @fell', 'wedged|stuck|trapped|jammed between|behind|under|underneath ... bed|wall|door|toilet|bath|wardrobe|chair'],
+        'flat on his|her|my face|back ... cant|shift|lift|move|up',
+        'cant|couldnt|unable shift|lift|get|budge|move .. him|her|mum|dad .. up|off|$',
+        'stuck|trapped .. in .. bath|shower|toilet|loo|tub ... cant|legs|cold|since|hours|cold',
+        'cant get out_of .. bath|shower|tub ... stuck|cold|since|hours|help|legs|now',
+        'legs .. wont|not|stopped work|working|hold ... bath|floor|stuck|bed',
+        '@fell ~~ @stuckDown',
+        '@floor ~~ @stuckDown',
+        '@stuckDown ... @floor',
+        '@stuckDown ... @fell',
+        'wedged|stuck|trapped|jammed between|behind|under|underneath ... bed|wall|door|toilet|bath|wardrobe|chair',
+      ],
     },
     {
       id: 'fall.hurt',
@@ -37,10 +46,19 @@ export const fall: RuleSet = {
       weight: 3,
       unless: [...harmless, 'mildly', 'resolved'],
       patterns: [
-        'broke|broken|snapped my|his|her|me|mums|dads .. leg|hip|arm|ankle|pelvis|wrist ... ^|$|phone|help|think|cant|stairs|steps', '@fell ... broke|broken|snapped|fractured',
+        'broke|broken|snapped my|his|her|me|mums|dads .. leg|hip|arm|ankle|pelvis|wrist ... ^|$|phone|help|think|cant|stairs|steps',
+        '@fell ... broke|broken|snapped|fractured',
 
-        'foot|bottom|top of the? stairs|steps ... leg|arm|neck|head|blood|bent|twisted|moving', 'leg|arm|foot|ankle|wrist|neck .. bent_back|bent|twisted|wrong_way|sticking|hanging_off|snapped', 'bone .. through|showing|sticking',
-'@fell ... @injury', '@floor ~~ @injury', '@injury ... @floor', 'stairs|steps|stairlift|ladder|commode ... @injury', '@injury .. @fell', 'head|hip ... blood|gone|went|broke|broken ~~ @floor|@fell'],
+        'foot|bottom|top of the? stairs|steps ... leg|arm|neck|head|blood|bent|twisted|moving',
+        'leg|arm|foot|ankle|wrist|neck .. bent_back|bent|twisted|wrong_way|sticking|hanging_off|snapped',
+        'bone .. through|showing|sticking',
+        '@fell ... @injury',
+        '@floor ~~ @injury',
+        '@injury ... @floor',
+        'stairs|steps|stairlift|ladder|commode ... @injury',
+        '@injury .. @fell',
+        'head|hip ... blood|gone|went|broke|broken ~~ @floor|@fell',
+      ],
     },
     {
       id: 'fall.onFloor',
@@ -49,7 +67,8 @@ export const fall: RuleSet = {
       weight: 2,
       unless: [...harmless, 'resolved'],
       patterns: [
-        'heard .. thud|crash|bang|thump ... answer*|quiet|nothing|silence|floor|shout*', 'thud|crash|thump ... not|isnt|wont|no answering|answer|moving|response',
+        'heard .. thud|crash|bang|thump ... answer*|quiet|nothing|silence|floor|shout*',
+        'thud|crash|thump ... not|isnt|wont|no answering|answer|moving|response',
 
         '^ @floor ~~ pendant|help|please|send|hip|ambulance|hours|cant|phone',
         '@anyone s|am|is|are|lying|laid|lain|led|still .. @floor ~~ door|locked|hear|key|hours|isnt|answer*|cold|help|please|send|ambulance|alone|moaning',
@@ -76,7 +95,8 @@ export const fall: RuleSet = {
       weight: 4,
       unless: [...harmless, 'resolved', 'mildly', 'negated', 'someday'],
       patterns: [
-        'had|has a? fall|tumble .. yesterday|today|last_night|this_morning ... head|bump|egg|nodding|sick|bruise|walk|pain', 'bump .. egg|head ... fall|fell',
+        'had|has a? fall|tumble .. yesterday|today|last_night|this_morning ... head|bump|egg|nodding|sick|bruise|walk|pain',
+        'bump .. egg|head ... fall|fell',
 
         'i|@third have|has|s|just fallen|fell|had_a_fall|slipped|taken_a_tumble|collapsed $',
         'just fell|fallen|had_a_fall|slipped_over',
@@ -108,11 +128,18 @@ export const fall: RuleSet = {
       patterns: [
         'catching|catches|caught .. foot|feet|toe|frame .. on|rug|step|mat|carpet',
 
-        'ended_up|landed .. on my|his|her backside|bottom|bum|knees|back|side|arse|behind', 'lost|losing my|his|her footing|balance', 'legs|knees .. go|went|like_jelly|wont_hold|shaky',
+        'ended_up|landed .. on my|his|her backside|bottom|bum|knees|back|side|arse|behind',
+        'lost|losing my|his|her footing|balance',
+        'legs|knees .. go|went|like_jelly|wont_hold|shaky',
 
         'had|having|has|have .. fall|falls|tumble|bad_trip|stumble|stumbles',
-        '# falls|stumbles|tumbles', 'nearly|almost went_over|fell|fallen|gone_over|went|slipped', 'unsteady|wobbly|off_balance|losing_my_balance|losing_his_balance|losing_her_balance|lost_her_balance|lost_his_balance|lost_my_balance|off_his_feet|shaky_on|tottery|doddery|balance_has_gone|balance_is_shot|teetering',
-        'legs|leg|knee|knees .. gave_way|give_way|buckle*|giving_way|gone_from_under|go_from_under', 'i|@third fell|fallen|tripped|slipped', 'keep|keeps|been falling|stumbling|tripping|toppling', 'worried|scared|frightened|afraid|terrified .. of? falling|another_fall|fall|he_will_fall|she_will_fall|going_over',
+        '# falls|stumbles|tumbles',
+        'nearly|almost went_over|fell|fallen|gone_over|went|slipped',
+        'unsteady|wobbly|off_balance|losing_my_balance|losing_his_balance|losing_her_balance|lost_her_balance|lost_his_balance|lost_my_balance|off_his_feet|shaky_on|tottery|doddery|balance_has_gone|balance_is_shot|teetering',
+        'legs|leg|knee|knees .. gave_way|give_way|buckle*|giving_way|gone_from_under|go_from_under',
+        'i|@third fell|fallen|tripped|slipped',
+        'keep|keeps|been falling|stumbling|tripping|toppling',
+        'worried|scared|frightened|afraid|terrified .. of? falling|another_fall|fall|he_will_fall|she_will_fall|going_over',
         'furniture_walking|holding_on_to_the_walls|holds_on_to_the_furniture',
       ],
     },

@@ -17,7 +17,8 @@ export const people: Readonly<Record<string, string>> = {
   doer: `@relative, he, she, they, @paid, mate, mates, friend, friends, people, someone, lads, lad, gang, boss, landlord, neighbour,
     neighbours, kids, men, man, woman, bloke, lodger, girl, girls, lady, everyone, teenagers, youths, pimp, dealer, dealers, madam, nephew, owner, guy, group`,
   me: 'me, myself, us',
-  victim: 'me, us, him, her, them, @relative, resident, residents, client, patient, service user, lady, man, woman, old man, old lady, mr, mrs, friend, neighbour, people, someone, baby',
+  victim:
+    'me, us, him, her, them, @relative, resident, residents, client, patient, service user, lady, man, woman, old man, old lady, mr, mrs, friend, neighbour, people, someone, baby',
   child: `baby, toddler, child, children, kid, kids, little boy, little girl, little one, little ones, newborn, infant, my grandson, grandchildren, schoolgirl, schoolboy, minor`,
   dont: 'dont, doesnt, didnt, cant, couldnt, wont, wouldnt, isnt, arent, wasnt, hasnt, havent, never, not, no, nobody, nothing, aint',
   not: 'not, isnt, aint, wasnt, hasnt, havent, hadnt, never, no longer, doesnt, dont, wont, stopped, cant, didnt, arent, refuses to, refusing to, refuses, refused to',
@@ -28,7 +29,13 @@ export const people: Readonly<Record<string, string>> = {
   since: `since yesterday, since last night, since monday, since tuesday, since wednesday, since thursday, since friday, since saturday, since sunday,
     since this morning, since breakfast, since dinner, since dinnertime, since teatime, since tea, since lunch, since lunchtime, for days, for two days, for three days, for four days, for a week, for weeks,
     for hours, all day, all night, all week, all weekend, overnight, for over a week, since the weekend, in days, in over a week`,
-  often: 'again, always, all the time, every day, every night, every week, keeps, most days, every time, daily, constantly, regularly, twice, most nights',
+  often:
+    'again, always, all the time, every day, every night, every week, keeps, most days, every time, daily, constantly, regularly, twice, most nights',
   ache: 'knee, knees, feet, foot, back, hip, hips, legs, leg, shoes, shoulder, shoulders, ankles, hands, eyes, head, neck, bunions, corns, teeth, tooth, joints, arthritis, sciatica, heels, arm, arms, toe, stairs, heat',
+  world: `@relative, @paid, he, she, him, her, hes, neighbour, neighbours, next door, lady, man, woman, lad, lass, baby, child, children, kids, tenant, resident, client, patient, landlord,
+    bed, sleep, sleeping, slept, asleep, night, nights, tablets, pills, insulin, food, eat, eating, eaten, fed, cupboard, hungry, thirsty, heating, gas, electric, meter, cold, freezing, hospital, ward, discharged, doctor, gp, nurse,
+    ambulance, police, floor, stairs, bath, toilet, wet, blood, bleeding, pain, hurt, hurts, hurting, bruise, bruises, sore, breathe, breathing, chest, head, leg, legs, arm, face, fell, fallen, fall, falls, dizzy, sick, ill, poorly, dementia, memory, confused,
+    scared, frightened, terrified, afraid, worried, lonely, crying, cry, sad, low, depressed, anxious, panic, voices, die, dying, dead, alive, life, living, suicide, safe, unsafe, danger, alone, cope, coping, struggling, tired, exhausted,
+    evicted, homeless, rent, street, hit, hits, shouts, shouting, screaming, threatens, abuse, drunk, drink, drinking, drugs, pension, benefits, pip, fire, smoke, smell, knife, locked, lost, missing, wandering, whats the point, the point, burden, useless, people, they`,
   notes: 'note, notes, letter, letters',
 }
