@@ -7,7 +7,7 @@ import {
   EventFactory,
   TurnContext,
 } from 'botbuilder'
-import type { Activity, ResourceResponse, StatePropertyAccessor, Storage, StoreItems } from 'botbuilder'
+import type { Activity, ResourceResponse, StatePropertyAccessor, Storage } from 'botbuilder'
 import type { Memory } from '../dialogs/memory.ts'
 import type { DialogState } from '../dialogs/sdk.ts'
 import type { CloudProcess } from './channels/azure.ts'

@@ -42,7 +42,10 @@ export const profileSchema = z
     /** Days a conversation is kept after its last message. */
     keepDays: z.int().min(1).max(3650),
     /** Minutes after which an unanswered gentle question is handed to a person. */
-    silenceMinutes: z.int().min(5).max(24 * 60),
+    silenceMinutes: z
+      .int()
+      .min(5)
+      .max(24 * 60),
     /** Where "Leave quickly" goes. */
     leaveTo: z.url({ protocol: /^https$/ }),
     options: z.array(z.enum(['talking_points', 'network_held_budget'])),

@@ -74,7 +74,10 @@ describe('The service as a process of its own', () => {
   test('refuses a second process on the same folder with a sentence', async () => {
     await start()
     const second = run(node, ['bot/index.ts'], { env: environment() })
-    const error = (await second.then(() => undefined).catch((reason: unknown) => reason)) as { code: number; stderr: string }
+    const error = (await second.then(() => undefined).catch((reason: unknown) => reason)) as {
+      code: number
+      stderr: string
+    }
     expect(error.code).toBe(1)
     expect(error.stderr).toMatch(/already in use/)
     expect(error.stderr).not.toContain('    at ')
