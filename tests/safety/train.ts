@@ -22,7 +22,7 @@ const THRESHOLD = 1.15
 const ROUNDS = 25
 const RATE = 0.3
 const SHRINK = 1e-4
-const SMALLEST = 0.15
+const SMALLEST = 0.35
 
 const examples: Example[] = [
   ...read('corpus-seen.jsonl').map((line) => {
@@ -65,8 +65,8 @@ function shuffle(list: Example[], round: number): void {
   }
 }
 
-/** How much each single word speaks for each kind: how often there, against how often anywhere. */
-function kindWeights(): Record<string, Record<string, number>> {
+/** How much a single word speaks for each kind ("fall:0.4 medical:0.2"): how often there, against how often anywhere. */
+function kindWeights(): Map<string, string> {
   const counts = new Map<string, Map<string, number>>()
   for (const { found, kind, serious } of examples) {
     if (!serious) continue
@@ -76,16 +76,19 @@ function kindWeights(): Record<string, Record<string, number>> {
       counts.set(name, row)
     }
   }
-  return Object.fromEntries(
-    [...counts].flatMap(([name, row]) => {
-      const all = [...row.values()].reduce((a, b) => a + b, 0)
-      const strong = [...row].flatMap(([kind, count]): [string, number][] => {
-        const weight = round(((count / all) * Math.log(1 + count)) / Math.log(2 + all / count))
-        return weight >= 0.2 ? [[kind, weight]] : []
-      })
-      return strong.length > 0 ? [[name, Object.fromEntries(strong)]] : []
-    }),
-  )
+  return new Map([...counts].map(([name, row]) => [name, strongest(row)]))
+}
+
+function strongest(row: ReadonlyMap<string, number>): string {
+  const all = [...row.values()].reduce((a, b) => a + b, 0)
+  return [...row]
+    .map(([kind, count]) => ({
+      kind,
+      weight: round(((count / all) * Math.log(1 + count)) / Math.log(2 + all / count)),
+    }))
+    .filter(({ weight }) => weight >= 0.2)
+    .map(({ kind, weight }) => `${kind}:${weight}`)
+    .join(' ')
 }
 
 function round(value: number): number {
@@ -94,11 +97,13 @@ function round(value: number): number {
 
 const { bias, words } = learn()
 const kept = [...words].filter(([, weight]) => Math.abs(weight) >= SMALLEST).sort(([a], [b]) => (a < b ? -1 : 1))
+const speaksFor = kindWeights()
 const out = {
   threshold: THRESHOLD,
   bias: round(bias),
-  words: Object.fromEntries(kept.map(([name, weight]) => [name, round(weight)])),
-  kinds: kindWeights(),
+  names: kept.map(([name]) => name),
+  weights: kept.map(([, weight]) => round(weight)),
+  kinds: kept.map(([name]) => speaksFor.get(name) ?? ''),
 }
 writeFileSync(join(here, '../../bot/safety/learned/weights.json'), `${JSON.stringify(out, null, 1)}\n`)
 console.log(`${examples.length} messages, ${kept.length} weights`)

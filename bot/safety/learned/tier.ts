@@ -10,8 +10,14 @@ export interface Leaning {
   kind: Kind
 }
 
-const weightOf: Readonly<Record<string, number | undefined>> = weights.words
-const kindsOf: Readonly<Record<string, Readonly<Record<string, number>> | undefined>> = weights.kinds
+/** Maps, so that a word like "constructor" is only a word. */
+const weightOf: ReadonlyMap<string, number> = new Map(
+  weights.names.map((name, index) => [name, weights.weights[index] ?? 0]),
+)
+/** "fall:0.4 medical:0.2" for each word that speaks for some kinds. */
+const kindsOf: ReadonlyMap<string, string> = new Map(
+  weights.names.flatMap((name, index) => (weights.kinds[index] ? [[name, weights.kinds[index]]] : [])),
+)
 
 /** Short messages say too little for counted words; the rules have read them. */
 const FEWEST_WORDS = 4
@@ -25,7 +31,7 @@ export function leaning(words: readonly string[], caution: number): Leaning | nu
   if (words.length < FEWEST_WORDS) return null
   const found = features(words)
   const share = 1 / Math.sqrt(found.length + 1)
-  const weighed = found.map((name) => ({ name, weight: (weightOf[name] ?? 0) * share }))
+  const weighed = found.map((name) => ({ name, weight: (weightOf.get(name) ?? 0) * share }))
   const sum = weighed.reduce((total, { weight }) => total + weight, weights.bias)
   if (sum <= weights.threshold + caution) return null
   const heaviest = weighed
@@ -38,7 +44,10 @@ export function leaning(words: readonly string[], caution: number): Leaning | nu
 function likeliest(found: readonly string[]): Kind {
   const sums = new Map<string, number>()
   for (const name of found) {
-    for (const [kind, weight] of Object.entries(kindsOf[name] ?? {})) sums.set(kind, (sums.get(kind) ?? 0) + weight)
+    for (const part of (kindsOf.get(name) ?? '').split(' ')) {
+      const [kind = '', weight = '0'] = part.split(':')
+      sums.set(kind, (sums.get(kind) ?? 0) + Number(weight))
+    }
   }
   const best = [...sums].sort((a, b) => b[1] - a[1])[0]?.[0]
   return kinds.find((kind) => kind === best) ?? 'other'

@@ -115,7 +115,7 @@ export const mentalHealth: RuleSet = {
       unless: ['hypothetical', 'study', 'news', 'asking', 'never', 'resolved', 'past', 'negated', 'joking'],
       patterns: [
         'head s|is|has all_over|all_over_the_place|a_mess|in_bits|mashed|gone|mush|shot|scrambled|not_right',
-        'blinds|curtains|door .. week|weeks|days|shut|closed|friends|phone',
+        'blinds|curtains .. week|weeks|days|shut|closed|friends',
         'wont|doesnt|not|stopped pick|answer|picks|answers|answering .. phone ... friends|anyone|family|days|week',
         'on edge|edge_all_the_time',
         'cant face .. people|going_out|anyone|day|world|morning|anything|it',
