@@ -17,7 +17,7 @@ interface Example {
 const here = import.meta.dirname
 const read = (name: string): string[] => readFileSync(join(here, name), 'utf8').trim().split('\n')
 
-/** Chosen on corpus-seen by leaving parts out and on everyday.txt, so that about one harmless look-alike in ten is asked. */
+/** Chosen so that at most one ordinary message in a thousand is asked (docs/safety/recognising.md). */
 const THRESHOLD = 1.15
 const ROUNDS = 25
 const RATE = 0.3
