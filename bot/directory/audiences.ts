@@ -5,6 +5,8 @@ export interface Rule {
   /** Needs that show it only when they come first: later ones may be guesses. */
   first?: readonly string[]
   against?: RegExp
+  /** Words that ask for others like oneself: then what was made for them comes before what is for everybody. */
+  others?: RegExp
   /** A community or a way of life: what was made for people like them comes before what is for everybody. */
   belonging?: true
 }
@@ -14,7 +16,7 @@ const disability =
 const southAsian =
   /\b((south )?asian|indian|pakistani|bangladesh\w*|bengali|punjabi|gujarati|urdu|hindi|sikh|hindu|kashmiri|mirpuri|sylheti|gurdwara|mandir)\b/
 const black =
-  /\b(caribbean|african|jamaican|windrush|nigerian|ghanaian|barbadian|west indi\w*|(i'?m|is|as a|other|older) black|black (elders?|people|wom[ae]n|m[ae]n|communit\w*|folk|british))\b/
+  /\b(caribbean|african?|jamaica\w*|trinidad|barbados|windrush|nigerian|ghanaian|barbadian|west indi\w*|(i'?m|is|as a|other|older) black|black (elders?|people|wom[ae]n|m[ae]n|communit\w*|folk|british))\b/
 
 /**
  * What shows that somebody belongs to an audience. A general list: whichever council, the words are the same. An audience
@@ -26,10 +28,12 @@ export const audiences: Readonly<Record<string, Rule>> = {
       /\b(pension\w*|retire\w*|elder\w*|older|nan(a|na)?|gran(ny|dma|dad)?|grand(mother|father)|mum|mam|dad|widow\w*)\b/,
   },
   women: {
+    others: /\b(women|ladies|lasses)\b/,
     words: /\b(wom[ae]n'?s?|lad(y|ies)|girls?|female|widow|wives|sisterhood|my (late )?husband)\b/,
     against: /\b(bloke|fella|gentlem[ae]n|widower|as a man|i'?m a (man|lad|dad|grandad)|my (late )?wife)\b/,
   },
   men: {
+    others: /\b(men|blokes|lads|fellas|chaps)\b/,
     words: /\b(m[ae]n'?s?|blokes?|fellas?|lads?|chaps?|male|widower|dad|grandad|husband|uncle|brother|son)\b/,
     needs: ['men_shed'],
     against:
@@ -75,12 +79,14 @@ export const audiences: Readonly<Record<string, Rule>> = {
     words: /\b(veterans?|regiment|army|navy|raf|marines|ex-?forces|served in)\b/,
   },
   parents: { first: ['parents'], words: /\b(my (baby|toddler|little one)|new (mum|dad)|our (kids|children))\b/ },
-  refugees: { words: /\b(refugees?|asylum|home office|leave to remain)\b/ },
+  refugees: { belonging: true, words: /\b(refugees?|asylum|home office|leave to remain)\b/ },
   homeless: {
+    belonging: true,
     words:
       /\b(homeless\w*|sleeping rough|rough sleep\w*|on the streets?|nowhere to (sleep|stay|go tonight)|sofa surf\w*)\b/,
   },
   bereaved_by_suicide: {
+    belonging: true,
     words: /\b(suicide|(took|taken|ended) (his|her|their) (own )?life|killed (himself|herself|themsel\w+))\b/,
   },
   domestic_abuse: {

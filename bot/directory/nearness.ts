@@ -3,8 +3,8 @@ import KDBush from 'kdbush'
 import type { Entry, Point } from './entry.ts'
 
 export interface Nearness {
-  /** Numbers of the entries with a door within so many kilometres (as the crow flies), each with the distance to it. */
-  within(from: Point, kilometres: number, wanted: (entry: number) => boolean): Map<number, number>
+  /** Numbers of the wanted entries with a door within so many kilometres as the crow flies, the nearest first. */
+  within(from: Point, kilometres: number, most: number, wanted: (entry: number) => boolean): number[]
 }
 
 export function makeNearness(entries: readonly Entry[]): Nearness {
@@ -13,16 +13,16 @@ export function makeNearness(entries: readonly Entry[]): Nearness {
   for (const { point } of doors) index.add(point.longitude, point.latitude)
   index.finish()
   return {
-    within: (from, kilometres, wanted) => {
-      const found = new Map<number, number>()
-      if (doors.length === 0) return found
+    within: (from, kilometres, most, wanted) => {
       const isWanted = (door: number): boolean => wanted(doors[door]?.owner ?? -1)
-      for (const number of around(index, from.longitude, from.latitude, Infinity, kilometres, isWanted)) {
-        const door = doors[number]
-        if (door === undefined || found.has(door.owner)) continue
-        found.set(door.owner, distance(from.longitude, from.latitude, door.point.longitude, door.point.latitude))
-      }
-      return found
+      const found = around(index, from.longitude, from.latitude, most, kilometres, isWanted)
+      return found.flatMap((door) => doors[door]?.owner ?? [])
     },
   }
+}
+
+/** Kilometres to the nearest door of a service; null when it has none that is known. */
+export function distanceTo(entry: Entry, from: Point): number | null {
+  const all = entry.points.map((to) => distance(from.longitude, from.latitude, to.longitude, to.latitude))
+  return all.length === 0 ? null : Math.min(...all)
 }

@@ -13,13 +13,13 @@ const commonFloor = 20
 const mostTerms = 24
 
 export function makeTextIndex(entries: readonly Entry[]): TextIndex {
-  const index = new MiniSearch<{ id: number; name: string; text: string }>({
-    fields: ['name', 'text'],
+  const index = new MiniSearch<{ id: number; text: string }>({
+    fields: ['text'],
     tokenize: terms,
     processTerm: (term) => term,
-    searchOptions: { combineWith: 'OR', boost: { name: 1.5 } },
+    searchOptions: { combineWith: 'OR' },
   })
-  const documents = entries.map((entry, id) => ({ id, name: entry.connection.name, text: entry.text }))
+  const documents = entries.map((entry, id) => ({ id, text: entry.text }))
   index.addAll(documents)
   const counts = new Map<string, number>()
   for (const { text } of documents)

@@ -11,6 +11,9 @@ export interface Person {
   ruledOut: ReadonlySet<string>
 }
 
+/** What `suits` gives for a group of the person's own community. */
+export const ownCommunity = 2
+
 /** Ages at which "older" is not yet plausible, or no longer doubted. */
 const tooYoungForOlder = 50
 const surelyOlder = 60
@@ -55,6 +58,11 @@ export function suits(entry: Entry, person: Person, words: string): number | nul
   return how !== null && guessedYoung ? -0.5 : how
 }
 
+/** The communities that the words show; most people say nothing of the kind. */
+export function communitiesOf(person: Person, words: string): string[] {
+  return [...person.shown].filter((term) => audiences[term]?.belonging ?? audiences[term]?.others?.test(words))
+}
+
 function isOutside(ages: readonly number[], minimum: number | null, maximum: number | null): boolean {
   if (ages.length === 0) return false
   return ages.every((age) => age < (minimum ?? 0)) || ages.every((age) => age > (maximum ?? Infinity))
@@ -65,7 +73,7 @@ function suitsAudience({ audience }: Entry, person: Person, words: string): numb
   const terms = [...audience]
   if (terms.some(([term, only]) => only && person.ruledOut.has(term))) return null
   const shown = terms.filter(([term]) => isShown(term, person, words))
-  if (shown.some(([term]) => audiences[term]?.belonging)) return 2
+  if (shown.some(([term]) => audiences[term]?.belonging ?? audiences[term]?.others?.test(words))) return ownCommunity
   if (shown.length > 0) return 1
   // Age is seldom told and a neighbourhood's own group is a good guess; everything else is never guessed.
   if (terms.some(([term, only]) => only && term !== 'older')) return null
@@ -84,6 +92,9 @@ function agesIn(said: string): number[] {
     ),
     ...said.matchAll(/\b(\d{1,3})[ -]years?[ -]old\b/g),
     ...said.matchAll(/(?:^|\. )(\d{2}),/g),
+    ...said.matchAll(
+      /\b(?:at|of|aged) (\d{2})\b(?!\s*(?:am|pm|o'?clock|:|\.\d|%|miles?|minutes?|weeks?|months?|days?|pounds|quid))/g,
+    ),
   ].map((match) => Number(match[1]))
   return found.filter((age) => age > 0 && age < 115)
 }
