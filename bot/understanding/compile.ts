@@ -1,15 +1,15 @@
 /**
- * The notation of `vocabulary/`: each tag has sections `sure:`, `likely:`, `hint:` and `hide:`, each a list of phrases
- * between semicolons. A phrase is a small pattern over normalised text:
+ * The notation of `vocabulary/`: sections `sure:`, `likely:`, `hint:` and `hide:`, each a list of phrases between
+ * semicolons. A phrase is a small pattern over normalised text (see normalise.ts):
  *
  *   wander*     a word that begins so           (a|b)   either
  *   ~3          up to three words in between    @kin    a relative or a close one
- *   x?          an optional letter or group     $       end of the message
+ *   (x)?  x?    a word, or a letter, that may be missing
+ *   $           the end of a sentence or of the message
  *
  * `hide` phrases are blanked first, for this tag alone: "walk in shower" says nothing about walking.
  */
 export interface Concept {
-  tag: string
   sure: RegExp | null
   likely: RegExp | null
   hint: RegExp | null
@@ -18,15 +18,18 @@ export interface Concept {
 
 const kin =
   '(?:wife|husband|partner|mum|dad|gran|grandad|son|daughter|sister|brother|lad|lass|aunt|auntie|aunty|uncle|cousin|nephew|niece|' +
-  'grandson|granddaughter|(?:mum|dad|mother|father|sister|brother) in law|parents|other half|fella|bloke|boyfriend|girlfriend|friend|neighbour|child|twin|fiancee?)'
+  'grandson|granddaughter|(?:mum|dad|mother|father|sister|brother) in law|parents|other half|fella|bloke|boyfriend|girlfriend|' +
+  'friend|neighbour|child|twin|fiancee?)'
 
-export function compileConcept(tag: string, source: string): Concept {
+export function compileConcept(source: string): Concept {
   const sections = new Map<string, string>()
-  for (const found of source.matchAll(/\b(sure|likely|hint|hide):([^]*?)(?=\b(?:sure|likely|hint|hide):|$)/g)) {
-    sections.set(found[1] ?? '', found[2] ?? '')
+  for (const [, name = '', list = ''] of source.matchAll(
+    /\b(sure|likely|hint|hide):([^]*?)(?=\b(?:sure|likely|hint|hide):|$)/g,
+  )) {
+    sections.set(name, list)
   }
   const pattern = (name: string): RegExp | null => compilePhrases(sections.get(name) ?? '')
-  return { tag, sure: pattern('sure'), likely: pattern('likely'), hint: pattern('hint'), hide: pattern('hide') }
+  return { sure: pattern('sure'), likely: pattern('likely'), hint: pattern('hint'), hide: pattern('hide') }
 }
 
 /** One pattern for a whole list of phrases, whole words only. Null when the list is empty. */
@@ -35,16 +38,63 @@ export function compilePhrases(list: string): RegExp | null {
     .split(';')
     .map((phrase) => phrase.replace(/\s+/g, ' ').trim())
     .filter((phrase) => phrase !== '')
+    .flatMap((phrase) => topLevel(phrase, '|'))
     .map(compilePhrase)
   return phrases.length === 0 ? null : new RegExp(`(?<![a-z0-9])(?:${phrases.join('|')})(?![a-z0-9])`, 'g')
 }
 
 function compilePhrase(phrase: string): string {
-  return phrase
-    .replace(/@kin/g, kin)
-    .replace(/\(\?/g, '(?')
+  const parts = topLevel(phrase, ' ')
+  // What may be missing at an end changes nothing.
+  while (parts.length > 1 && mayBeMissing(parts.at(-1) ?? '')) parts.pop()
+  while (parts.length > 1 && mayBeMissing(parts[0] ?? '')) parts.shift()
+  return parts
+    .map((part, at) => {
+      const gap = /^~(\d)$/.exec(part)?.[1]
+      if (gap !== undefined) return `(?: [a-z0-9]+){0,${gap}}`
+      if (mayBeMissing(part)) return `(?: ${word(part.slice(0, -1))})?`
+      return at === 0 ? word(part) : ` ${word(part)}`
+    })
+    .join('')
+}
+
+function mayBeMissing(part: string): boolean {
+  return /^~\d$/.test(part) || (part.startsWith('(') && part.endsWith(')?') && closes(part) === part.length - 2)
+}
+
+/** Where the bracket that opens a part closes. */
+function closes(part: string): number {
+  let depth = 0
+  for (let at = 0; at < part.length; at += 1) {
+    if (part[at] === '(') depth += 1
+    if (part[at] === ')') depth -= 1
+    if (depth === 0) return at
+  }
+  return -1
+}
+
+function word(part: string): string {
+  return part
+    .replace(/ ~(\d)(?= )/g, '(?: [a-z0-9]+){0,$1}')
     .replace(/\((?!\?)/g, '(?:')
-    .replace(/(?<![\])])\*/g, '[a-z]*')
-    .replace(/ ?~(\d) ?/g, (_all, most: string) => `(?: [a-z0-9]+){0,${most}} `)
-    .replace(/ $/, '')
+    .replaceAll('@kin', kin)
+    .replace(/(?<!\])\*/g, '[a-z]*')
+    .replace(/(?<=[\w)?*\]])\$/g, ' \\.')
+    .replace(/\$/g, '\\.')
+}
+
+/** Parts between a separator, not looking into brackets. */
+function topLevel(text: string, separator: string): string[] {
+  const parts: string[] = []
+  let depth = 0
+  let part = ''
+  for (const letter of text) {
+    if (letter === '(' || letter === '[') depth += 1
+    if (letter === ')' || letter === ']') depth -= 1
+    if (letter === separator && depth === 0) {
+      parts.push(part)
+      part = ''
+    } else part += letter
+  }
+  return [...parts, part].map((one) => one.trim()).filter((one) => one !== '')
 }

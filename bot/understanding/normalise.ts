@@ -1,192 +1,5 @@
-/** Texting, typing slips and Yorkshire forms, each as a whole word. General spell-checkers do harm here: our own list. */
-const forms: Readonly<Record<string, string>> = {
-  owt: 'anything',
-  nowt: 'nothing',
-  summat: 'something',
-  sumthing: 'something',
-  sumat: 'something',
-  mi: 'my',
-  meself: 'myself',
-  hissen: 'himself',
-  missen: 'myself',
-  mesen: 'myself',
-  hersen: 'herself',
-  wi: 'with',
-  tha: 'you',
-  thi: 'your',
-  u: 'you',
-  ur: 'your',
-  r: 'are',
-  pls: 'please',
-  plz: 'please',
-  plse: 'please',
-  wanna: 'want to',
-  gonna: 'going to',
-  gotta: 'got to',
-  dunno: 'dont know',
-  cos: 'because',
-  coz: 'because',
-  cuz: 'because',
-  bcos: 'because',
-  becos: 'because',
-  wen: 'when',
-  wot: 'what',
-  wat: 'what',
-  sum1: 'someone',
-  sumone: 'someone',
-  sumbody: 'somebody',
-  any1: 'anyone',
-  no1: 'no one',
-  noone: 'no one',
-  evry: 'every',
-  int: 'in the',
-  ont: 'on the',
-  tut: 'to the',
-  fert: 'for the',
-  t: 'the',
-  leccy: 'electric',
-  lecky: 'electric',
-  leki: 'electric',
-  frend: 'friend',
-  frends: 'friends',
-  freind: 'friend',
-  freinds: 'friends',
-  mate: 'friend',
-  luv: 'love',
-  ave: 'have',
-  av: 'have',
-  ad: 'had',
-  im: 'im',
-  iam: 'i am',
-  ive: 'i have',
-  id: 'id',
-  aint: 'isnt',
-  arent: 'arent',
-  mam: 'mum',
-  mom: 'mum',
-  mammy: 'mum',
-  mummy: 'mum',
-  mother: 'mum',
-  mums: 'mums',
-  mams: 'mums',
-  mothers: 'mums',
-  father: 'dad',
-  fathers: 'dads',
-  daddy: 'dad',
-  pop: 'pop',
-  dorter: 'daughter',
-  dauter: 'daughter',
-  sista: 'sister',
-  bruv: 'brother',
-  husbund: 'husband',
-  hubby: 'husband',
-  husbnd: 'husband',
-  soshal: 'social',
-  soical: 'social',
-  wrk: 'work',
-  ppl: 'people',
-  peple: 'people',
-  peeple: 'people',
-  nite: 'night',
-  tonite: 'tonight',
-  thru: 'through',
-  tho: 'though',
-  b4: 'before',
-  '2day': 'today',
-  '2moro': 'tomorrow',
-  tomoro: 'tomorrow',
-  tommorow: 'tomorrow',
-  gud: 'good',
-  bin: 'been',
-  cud: 'could',
-  wud: 'would',
-  shud: 'should',
-  woud: 'would',
-  wiv: 'with',
-  shoping: 'shopping',
-  groop: 'group',
-  grup: 'group',
-  clup: 'club',
-  wheres: 'where is',
-  hows: 'how is',
-  telly: 'telly',
-  havent: 'havent',
-  hav: 'have',
-  avent: 'havent',
-  wont: 'wont',
-  cannae: 'cant',
-  carnt: 'cant',
-  cudnt: 'couldnt',
-  wos: 'was',
-  sed: 'said',
-  sez: 'says',
-  abt: 'about',
-  bout: 'about',
-  sumwhere: 'somewhere',
-  sumwer: 'somewhere',
-  anywere: 'anywhere',
-  wer: 'where',
-  appt: 'appointment',
-  appts: 'appointments',
-  hosp: 'hospital',
-  hozzy: 'hospital',
-  hossie: 'hospital',
-  docs: 'doctors',
-  gp: 'doctor',
-  tel: 'tell',
-  wantin: 'wanting',
-  pention: 'pension',
-  beneifts: 'benefits',
-  benifits: 'benefits',
-  benifit: 'benefit',
-  benfits: 'benefits',
-  garding: 'garden',
-  gardning: 'gardening',
-  computor: 'computer',
-  compewter: 'computer',
-  fone: 'phone',
-  moblie: 'mobile',
-  lissen: 'listen',
-  breakfst: 'breakfast',
-  diner: 'dinner',
-  dinnas: 'dinners',
-  nan: 'gran',
-  nana: 'gran',
-  nanna: 'gran',
-  nannan: 'gran',
-  granny: 'gran',
-  grandma: 'gran',
-  grandmother: 'gran',
-  nans: 'grans',
-  nanas: 'grans',
-  grandmas: 'grans',
-  grandfather: 'grandad',
-  granddad: 'grandad',
-  grandpa: 'grandad',
-  gramps: 'grandad',
-  missus: 'wife',
-  missis: 'wife',
-  bairn: 'child',
-  bairns: 'children',
-  worka: 'worker',
-  socail: 'social',
-  soical_worker: 'social worker',
-  advocat: 'advocate',
-  assesment: 'assessment',
-  assessmnt: 'assessment',
-  disabilty: 'disability',
-}
-
-/** Long words people misspell, that mean much: a word one or two letters away from one of these is read as it. */
-export const keywords = (
-  'dementia alzheimers depression depressed anxiety anxious loneliness befriending bereavement bereaved counselling volunteering volunteer ' +
-  'allotment gardening wheelchair stairlift advocate advocacy assessment housing sheltered bungalow benefits attendance allowance pension ' +
-  'universal discharge discharged hospital knitting crochet painting swimming exercise dancing singing pottery computer internet broadband ' +
-  'transport community learning disability difficulties autism autistic alcohol gambling heroin synagogue gurdwara mosque caribbean ukrainian ' +
-  'veteran regiment transgender lesbian respite carers toddler breastfeeding direct payments cleaner cleaning shopping hoovering handyman ' +
-  'equipment adaptations commode bathroom macular glaucoma cataracts hearing lipreading memory forgetful confused isolated companionship ' +
-  'walking rambling balance unsteady frightened falling nursing residential parliament counsellor therapy grieving funeral widower'
-).split(' ')
+import { distance } from 'fastest-levenshtein'
+import { forms, keywords } from './spellings.ts'
 
 /**
  * One shape for matching: lower case, no apostrophes, one space between words, ` . ` where a sentence ends. Commas and
@@ -202,9 +15,40 @@ export function normalise(text: string): string {
     .replace(/[.!?;:\n\r]+(?=\s|$)|[!?;:\n\r]+/g, ' . ')
     .replace(/[^\p{L}\p{N} .]+/gu, ' ')
     .replace(/(?<=\S)\.(?=\S)/g, ' ')
-  return plain
+  const words = plain
     .split(' ')
     .filter((word) => word !== '')
-    .map((word) => forms[word] ?? word)
-    .join(' ')
+    .map((word) => forms[word] ?? respell(word))
+  if (words.at(-1) !== '.') words.push('.')
+  return words.join(' ')
+}
+
+/** Shorter words are a letter away from too many others. */
+const shortestRespelt = 6
+
+const known = new Set(keywords)
+const byStart = Map.groupBy(keywords, (keyword) => keyword.slice(0, 1))
+
+/** A long word that is a slip away from one that means much is read as that one; its other forms stay as they are. */
+function respell(word: string): string {
+  if (word.length < shortestRespelt || word.length > 20 || known.has(word)) return word
+  for (const keyword of byStart.get(word.slice(0, 1)) ?? []) {
+    const most = word.length >= 9 ? 2 : 1
+    if (Math.abs(keyword.length - word.length) > most || sameStem(word, keyword)) continue
+    if (distance(word, keyword) <= most) return keyword
+  }
+  return word
+}
+
+/** "walked" and "walking", "garden" and "gardens": no slip, another form. */
+function sameStem(word: string, keyword: string): boolean {
+  const shared = Math.min(word.length, keyword.length) - 3
+  return shared >= 4 && /^(s|ed|er|ers|ing|ings|y|e|es|d|r|rs|al|ly|ic|ist|ism|ion|ive|ies|)$/.test(rest(word, keyword)) && /^(s|ed|er|ers|ing|ings|y|e|es|d|r|rs|al|ly|ic|ist|ism|ion|ive|ies|)$/.test(rest(keyword, word))
+}
+
+/** What is left of a word after the letters it begins with in common with another. */
+function rest(word: string, other: string): string {
+  let at = 0
+  while (at < word.length && word[at] === other[at]) at += 1
+  return word.slice(at)
 }

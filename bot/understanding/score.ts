@@ -5,7 +5,7 @@ import { vocabulary } from './vocabulary/index.ts'
 /** What the first match of a kind is worth, and each further one. */
 const worth = { sure: [3, 0.9], likely: [1.6, 0.5], hint: [0.5, 0.2] } as const
 
-const concepts: readonly Concept[] = needTags.map((tag) => compileConcept(tag, vocabulary[tag] ?? ''))
+const concepts: readonly Concept[] = needTags.map((tag) => compileConcept(vocabulary[tag]))
 
 /** How strongly the words of normalised text stand for each need; needs without a word are left out. */
 export function scoreWords(text: string): Map<Need, number> {

@@ -1,0 +1,74 @@
+/** Someone to help me be heard. Notation: see ../compile.ts. */
+export const advocacy = `
+sure:
+  advocat*; advocacy;
+  speak* (up )?(for|on behalf) (of )?(me|her|him|my|myself|himself|herself|us|themselves|them|yourself);
+  who speaks (up )?for; (on|in) (my|her|his|our) (behalf|corner|side);
+  (be|being|feel|get|make myself|been|not|want|wants) ~1 (heard|listened to);
+  (nobody|no one|not|never|wont|dont|doesnt|arent|isnt|didnt|they|people|staff|doctors|professionals|council) ~2
+    (listen|listens|listening|hear|hears|heard)( to (me|her|him|us))?;
+  (someone|somebody|anyone|person|need|friend|voice|independent) ~5 (at|in|come to|with me|go with|to
+    come|into|for|to|with (him|her)) ~3 (meeting*|review*|appeal|tribunal|panel|hearing|case
+    conference|assessment|safeguarding);
+  (talk*|speak*|spoke) (over|about|down to|across) (my head|me|him|her|us|like im|as if);
+  (never|dont|didnt|no one|nobody|wont|without) ~2 ask* (me|her|him|us|what|my|them) ~2
+    (what|want*|think|opinion|feel|say|$)?;
+  (make|making|made|making) ~1 decision* ~3 (about|for|without|behind) ~2 (me|him|her|my|back|us|asking|mum|dad)?;
+  decision* (about|for|behind|without) (me|my|her|him|us|mum|dad); complain*; complaint*; ombudsman;
+  pals( service| office)?$; (my|his|her|know|our|your|what|stand up for|the|legal|human) ~1 rights; imca; imha;
+  mental capacity; power of attorney; lasting power; lpa; poa;
+  (sign|signs|signing) (things|papers|documents|forms|for|stuff) ~2; court of protection; deputy; deputyship;
+  (have|has|get|had|want|given|no|a) ~1 (my|his|her|own|our)? ?say( in| about| over);
+  (cant|cannot|couldnt|unable to|doesnt|struggl* to|not able to|hard to|cant always) ~2
+    (speak|say|tell|express|explain|stand|stick|fight|get across|put into words|communicate) ~3
+    (up|for|want*|himself|herself|myself|themselves|them|need*|ideas|points?|feel*|mean*|point
+    across|views|properly|across);
+  best interests?; (stick|stand|fight|speak|fighting|battle) (up )?(for|on) (me|my|him|her|mums|dads|our|his);
+  independent (person|voice|advice|help|advocate);
+  (scared|afraid|frightened|dont dare|daunted|too frightened|worried) ~2 (complain|say anything|speak
+    up|speak|tell them|say no|ask them);
+  (use|uses|using) big words;
+  (explain|explains|go through|understand|make sense of|translate) ~3 (meeting|letter|letters|review|jargon|theyre
+    saying|theyre on about|what they|tribunal|legal);
+  jargon;
+  (views|wishes|opinion|voice|wants) ~3 (taken|heard|listened|ignored|respected|put
+    across|count|matter|known|ignore*);
+  ignored; fobbed off; bullied by (social|the council|staff|professionals);
+  dont (agree|understand) ~3 (decision|assessment|what theyre|meeting|letter|plan); disagree*; no family ~4;
+  has no ?(one|body) ~3 (speak|represent|fight|fight for);
+  (on|at|by|take|has|need|want|someones|somebody) ~2 (my|his|her|our|mums|dads) (side|corner)|beside me|by my side;
+  (nobody|no one|never|dont|doesnt|they|staff|professionals|wont) ~3
+    (ask|asks|asked|consult*|include*|involve*|listen|listens|heed) ~2 (me|him|her|us|what|mum|dad|my|them);
+  without (me|him|her|us) (there|in the room|being|knowing|asking|even); about (me|him|her|us) without;
+  (no|hasnt any|without|lost (his|her)) (speech|voice|words|way of saying); non ?verbal ~4 (ask|want|say|view*);
+  (big|long|fancy|posh|hard|difficult|medical|legal) words;
+  (just|i|we) (nod|agree|say yes|sign) ~4 (understand|dont|whatever|anything|along)?;
+  (dont|cant|didnt|not|hard to|couldnt|struggle to|struggling to) ~1 (understand|follow|take in|make sense) ~4
+    (they|telling|letter|letters|saying|say|said|meeting|report|decision|words|told|assessment|form*|jargon|talking);
+  (frightened|scared|nervous|terrified|worried|dread*|dont want|dont like|cant face|hate) ~3
+    (go|going|meeting*|review*|tribunal|panel|hearing|face|sit) ~3 (alone|on my own|by
+    myself|meeting|review|panel|tribunal|them);
+  (come|go|sit|be|someone|somebody) ~3 (with me|with us|beside me|alongside me) ~3
+    (meeting|review|tribunal|appeal|panel|assessment|safeguarding|hearing|court|case|conference|appointment)|(meeting|review|tribunal|appeal|panel|safeguarding|hearing|court|conference)
+    ~6 (with me|alone|on my own|my side|frightened|scared|terrified|support me|help me|listen*);
+  safeguarding (meeting|conference|case|enquiry);
+  (put|get|getting|putting) ~3 (point|points|views?|side|message|words|feelings) (across|over|heard);
+  (overrule*|railroad*|ignore*|ignoring|dismiss*|brush* off|fob*|walk* over|trampl*|bulli*|patronis*) ~2
+    (me|him|her|us|my|mum|dad|them|off)?;
+  guardian*; (in his|in her|in their|best) best interests?; complain*|complaint; grievance;
+  appeal ~3 (decision|it|against|panel); challenge ~3 (decision|council|it|this|them); second opinion;
+  unhappy (with|about|in)|not happy (with|about); who decides; capacity;
+likely:
+  meeting; review; heard; rights; voice; decisions?; decide; behalf; represent*; legal; solicitor; side;
+  understands?; independent; complain; doctors wont; unfair; fair; capacity; listen; support at;
+hint:
+  speak; listen; tribunal; appeal; panel; say;
+hide:
+  meet(ing)? (people|others|new|up)|meetings? of (aa|na)|aa meeting*|peoples parliament|meeting point;
+  hear (well|properly|the|from|voices|my|people|you); hard of hearing; hearing; cant complain; mustnt complain;
+  not complaining; listen* to (the )?(music|radio|jazz|records); talking books; music; bright side;
+  (his|her|other|bed|wrong|bus) side; (have you )?heard (of|about|that)|i heard;
+  heard (anything|nothing|back)|as they say; review (of|the film|website); good listener;
+  fair enough|that is fair|neighbours? (complain*|are complain*)|not complain*|nobody listens to the
+    radio|together (forty|fifty|thirty|sixty)|cant complain|ear ?fair|unfair dismissal;
+`

@@ -1,0 +1,44 @@
+/** Phones computers getting online. Notation: see ../compile.ts. */
+export const digitalSkills = `
+sure:
+  computer*; laptop*; i ?pad*; i ?phone*; smart ?phone*; tablet; android; chromebook; internet; wi ?fi;
+  broadband; online; on line; (e ?mail|email)(s|ing)?; zoom; face ?time; skype; whats ?app; facebook; google;
+  youtube; apps?; websites?; passwords?; log (in|on|into); technolog*; techie; technophobe; digital*;
+  on the (web|net); video ?call*; touch ?screen; alexa; smart (speaker|tv|telly|meter); qr codes?;
+  silver surfer*; printer; keyboard skills; cyber*; scroll*; world wide web; sim card; voice (control|over);
+  screen ?(reader|time);
+  (use|using|work|working|understand|set up|figure out|learn|new|mobile|this|my) ~2
+    (phone|mobile|handset|device|gadget*|contraption);
+  (send|sending) ~2 (photos?|pictures?|texts?|messages?|e ?mails?);
+  (see|talk to|speak to|contact) ~6 on (a|the) screen; it (skills|lessons|classes|help|support|course);
+  computer ?(class*|club|course*|lesson*);
+  (press|pressed|pressing|click|clicked|clicking|touch|tap|swipe|hit) ~3
+    (things|button|buttons|wrong|link|icon|screen|something|it|keys?) ~3
+    (disappear*|vanish*|gone|happens|goes|wrong|away|lost|$);
+  (book|order|register|apply|pay|bank|banking|shop|shopping|renew|log|do) ~3 (online|on line|on the internet|on
+    the computer|on the app|app|website|on the web|web|on my phone);
+  website; web ?site; web page; app; apps; the app;
+  (use|using|learn|work|understand|master|get the hang of|frightened of|scared of|get to grips with) ~3
+    (computers?|laptop|tablet|i
+    ?pad|phone|mobile|smartphone|internet|technology|email*|zoom|keyboard|windows|google|the thing|device);
+  (computer|laptop|tablet|ipad|phone|internet|online|digital|it|technology|broadband|email)
+    (lessons?|class*|help|training|course*|beginners?|support|skills|cafe|buddy|for
+    (beginners|seniors|older|free|pensioners)|terrif*|scares?|illitera*);
+  technical; techno*; video (call|calls|chat|link|calling);
+  everything ~2 (online|on line|on the internet|digital|on a phone|apps?); not online; not on line; data;
+  smart ?phones?; hack*; phishing; virus;
+  (new|my|this|a|mobile|the) (phone|mobile|handset) ~5 (work|use|set
+    up|stuck|lost|password|brick|understand|button|confus*|manual|how|switch|goes|beep*|locked|frozen);
+likely:
+  screen; text (my|the|a|him|her|message*); device*; click*; mouse; gadget*; tech; upload*; download*; scam*;
+  streaming; digital; data; dont dare touch;
+hint:
+  phone; forms; buttons; video;
+hide:
+  (online|internet) (gambling|casino|betting|shopping|bingo); tablets;
+  (his|her|my|evening|morning|blood pressure|sleeping|water|a|take ~2) tablets?( for| at| a day| every| twice);
+  email (me|address|is); my email;
+  phone (me|him|her|never|hasnt|doesnt|number|call|calls|friend|bill|book|rang|rings|is flat|s dead);
+  on the phone; (bookies|betting|gambling) ~2 (app|online|apps); filter; on line dancing; phones? dead;
+  windows (havent|need|are|cleaned|washed|clean); (with|to) online;
+`

@@ -1,0 +1,62 @@
+/** Arranging my own support; personal budget; personal assistant. Notation: see ../compile.ts. */
+export const directPayment = `
+sure:
+  direct pay*; personal (budget*|health budget*|assistant*); individual (budget*|service fund*); isf;
+  (my|a|his|her|the|good|own|new|find|finding|get|hire|employ|employing|pay|paying|be|another|mums|sons|dads|daughters)
+    (pa|pas|p a)(s| hours| wages| tax| is| has| left| quit| off| sick| who);
+  pas ~2;
+  (employ|hire|pay|recruit|find|choose|pick|choosing|picking|employing|hiring|recruiting|get|arrange|organise|take
+    on|interview*) ~2 (my|our|his|her|your|own) ~1 (own )?(carer*|helper*|support
+    worker*|support|pa|pas|staff|assistant*|care|people|help);
+  own (carers?|helper*|support worker|care|support|staff|assistant*) ~2; payroll*; employers? liability;
+  (holiday|sick) pay ~3;
+  tax and (holiday|insurance|ni)|(tax|ni|national insurance|wages|payslip*|pension|contract|p60|p45) ~4
+    (pa|pas|carer*|assistant*|helper*|niece|girl who helps|my carer);
+  pre ?paid card;
+  (left|leftover|over|surplus|unspent|spare|underspen*) ~4 (in|from|on) ~1 (the|my|his|her|our|direct) ~1
+    (account|budget|dp|payment*|card|pot);
+  left over; give it back; pay it back; under ?spen*; managed account*; third party account; dp ~2;
+  (my|his|her|the|our|mums|dads|sons) (care |support |personal )?(budget|care money|support money) ~1;
+  support money;
+  (pay|paid|employ|paying|use it for|spend it on) ~3
+    (niece|neighbour|sister|daughter|son|family|relative*|friend|cousin|mate|someone i know|brother|sister in
+    law|mum|wife|husband) ~4 (look after|care|caring|help|carer|for it|to be|do it|my budget|from my)|pay family;
+  time ?sheets?;
+  (rather|instead of|sick of|fed up with|dont want|rid of|without|better than|no more|not|hate) ~5
+    (agency|agencies|agency carers|agency staff|care company);
+  (arrange|sort|organise|manage|run|control|choose|buy) (my|our|his|her) own (care|support|help|money);
+  self ?direct*; choose who (comes|cares|looks|helps|washes|supports|i have);
+  (control|say) ~2 (my care|my own care|who comes|over (my|his|her) (care|support));
+  what can (i|we) (spend|use) (it|my|the) ~3; spend (it|my|the) ~2 (on|budget); care account;
+  buy (my|his|her) own (care|support);
+  (pre ?paid|payment|direct|care|support) ?card ~3
+    (declined|refused|stopped|blocked|wont|lost|pin|balance|broken)|card ~2 declined;
+  (holiday|holidays|sick|maternity|redundancy|notice|wages|payslip*|pay slip*|bank holiday|overtime|tax|pension)
+    ~4 (to |for |from )?(my |a |the |his |her )?(carer|carers|pa|pas|assistant|helper|girl|worker);
+  receipts?; invoices?; bank statements? ~4 (council|care|budget)?; audit;
+  (sooner|rather|prefer to|want to|like to|id) ~2 (choose|pick|find|employ|hire|have|decide|arrange) ~2 (who|my
+    own|someone i|people i|own);
+  whoever the agency; (agency|agencies) ~4;
+  (cousin|niece|nephew|neighbour|sister|daughter|son|friend|brother|mum|dad|mate) ~2 (as|be|to be|is) (a |my |his
+    |her )?(pa|carer|personal assistant|paid carer|helper);
+  pas?$;
+  (pa|pas) ~2
+    (off|quit|notice|left|sick|wages|hours|cover|holiday|advert*|pension|contract*|leave|leaving|wants|hand*);
+  hand* ~2 notice ~1;
+  (care|support|my|his|her|the|personal) money ~4 (spend|spent|on|receipts|council|account|control|left)|spend ~4
+    (care|support) money;
+  control (over|of) (my|his|her|our|the) ~1 (support|care|life|budget|money|care package); notional budget;
+  broker*;
+  spend (the|my|his|her|our|a) ~1 (direct|budget|dp|payment|care|support)|(payment|budget|dp) ~3
+    (spend|spent|gym|holiday|laptop|use it|on);
+likely:
+  agency; agencies; rota; assistant; employ*; employer; budget; in the account; account; contract; wages;
+  holidays; interview*; advertis*; insurance; hourly rate; own helper; flexible; live in carer; cover;
+hint:
+  pay; hours; choose; control; money;
+hide:
+  bank account; direct debit; travel agen*; estate agen*; letting agen*; employment agency; job interview*;
+  household budget; on a budget; tight budget; temping agency; home insurance; car insurance; mobile contract;
+  account (number|details|locked); left over (food|from dinner|from tea)|leftovers;
+  hand* ~3 (licence|license|notice in at work|my notice)|notice board|cash card|bank card;
+`

@@ -1,0 +1,66 @@
+/** Work training volunteering giving something back. Notation: see ../compile.ts. */
+export const employmentVolunteering = `
+sure:
+  job; jobs; jobless;
+  (paid|find|finding|look* for|some|proper|light|part time|get|getting|seeking|more|voluntary|out of|return*
+    to|go* back to|back to|back in|back into|into|in to) ~1 work;
+  employment; employer*; unemploy*; redundan*; laid off; finished at work; made redundant; cv; interview*;
+  apprentice*; (training|retrain*) ~1 (course*|scheme|for)?; qualification*; job ?centre; career*;
+  work (experience|placement|trial|coach|club); internship*; supported employment; volunteer*; voluntary;
+  (give|giving|put|putting) ~2 (back|in to the community); time on my hands; spare time;
+  (offer|give|giving|donate) ~2 (time|skills); make myself useful;
+  (be|feel|being) (useful|of use|needed)( again)?; (help|helping) out (somewhere|at|in|with|a|other|others|my);
+  help others; help other people; help people; charity shop; mentor*; trustee;
+  (going to|wants to|would|will|who will|whod) (have|hire|employ|take on|take) (me|someone my age|anyone my
+    age|somebody like);
+  take me on; too old to (work|get|be);
+  (teach|teaching|coach|coaching|share|pass* on) ~4 (skill*|others|people|youngsters|kids|what i
+    know|knowledge|trade);
+  lend (me )?a hand; do my bit; do something useful; something useful; use my (skills|experience|hands|trade);
+  skills ~3 (waste|use|use to|good use); happy to help;
+  i (want|would like|could|can|like|d like|id like) ~1 to help; want to work; wants to work;
+  (ease|easing|get) back (in|into|to); id like to help; (off|been off) ~4 (years|months) ~5 (work|ease|back);
+  (learn|learning|retrain|train|training|study|studying|qualif*) ~2 (trade|as a|for a|job|in
+    (care|it|plumbing|childcare)|new skill*|qualification);
+  (got|have|has|free|spare) ~1 (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|time|days|hours|a few
+    hours|afternoons|mornings|evenings) ~1 (free|spare|to (give|spare|offer)|on my hands|going spare);
+  (useful|usefulness|purpose|needed|worthwhile);
+  (give|offer|lend|spare|donate|put in) ~3 (hours?|time|hand|help|skills|back|week|morning|afternoon|day) ~4
+    (somebody|someone|others|people|charity|week|good cause|who needs|community|a month)?;
+  (show|teach|help|pass on to|mentor) (young|youngsters|kids|children|others|people|lads|somebody|someone|the
+    next) ~3;
+  i can (drive|cook|sew|type|paint|teach|knit|drive a|speak|fix|read|do) ~6
+    (help|use|free|useful|others|tuesdays|someone|days|need)*;
+  (charity|hospice|community|volunteer*|animal|food bank) (shop|work|driver|role*|opportunit*);
+  would like to be a (befriender|volunteer|driver|mentor|trustee|helper);
+  could ~2 use (me|my skills|a hand|an extra pair);
+  (employ|hire|take on|recruit|want) ~1 (me|him|her|someone) ~3;
+  (saturday|summer|weekend|paper|little|part time|first|proper|paid|evening|cleaning|cafe|shop|office) job;
+  (get|getting|go|going|been|be|back) ~1 (into|to|out of|in) (work|paid work|a job|employment|the workplace);
+  (wants?|want|like|love|needs?|need|looking|hoping) ~2 (to )?work (in|at|with|again|somewhere|part|for)|work in
+    (a|an|the) (cafe|shop|office|garden|kitchen|charity);
+  (criminal )?record ~4 (job|employ|work)|ex offender; courses? for ~3; apprentic*; old trade; skills;
+likely:
+  work; working; earn*; wage; skills; training; courses?; college; retrain*; qualified; experience; employ;
+  workplace; shifts; charity;
+  (used to|was) (be )?a
+    (teacher|nurse|driver|accountant|bookkeeper|chef|cook|secretary|plumber|electrician|builder|manager|engineer|hairdresser|social
+    worker|tailor|seamstress);
+  purpose; i could (teach|drive|cook|read|help|do|show|sew|fix|type); confidence;
+hint:
+  office; shop; retired; useful; busy; boss; help out; worked;
+hide:
+  social work*; (support|key|link|care|my|outreach|home|care home|youth|night) workers?;
+  volunteer* ~3 (visit*|driv*|pop|come|to walk|to sit|to ring|who visit*|who come|to help (me|mum|dad|him|her)|who
+    help);
+  (not|doesnt|isnt|stopped|wont|dont|never|is|it) work(ing)?$;
+  (cant|how to|to|cannot|get ~1 to|make ~1) work (this|the|it|my|that|a)*;
+  (after|before|at|from|off|leave|left|finish|finished|around|with|juggl*) work; gave up (work|my job);
+  (good|great|grand|nice) job; odd jobs?; jobs? (round|around|about|in|for) the (house|home);
+  job ~2 (done|getting|to (get|stand|walk)); jobs a good; works? (shift*|nights);
+  (does|do|did) (it|this|that) work; employ (my|a|an|someone|somebody) ~2 (carer|carers|pa|pas|helper|assistant);
+  it doesnt work; isnt working; school work; home ?work; house ?work; wood ?work; work of art; gas ?work*;
+  working age; no work at all; work permit;
+  walk* up|volunteers? (to|who|would|that|who would|come|pop|visit|have|play)|one of your volunteers|drive
+    (me|him|her)|can drive (me|him|her|mum|dad)|(gets?|dressed|ready|up) for work;
+`

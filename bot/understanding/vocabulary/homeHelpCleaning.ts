@@ -1,0 +1,68 @@
+/** Help around the house; shopping; cleaning. Notation: see ../compile.ts. */
+export const homeHelpCleaning = `
+sure:
+  clean; cleans; cleaned; cleaner*; cleaning; hoover*; vacuum*; dusting; dust; mop; mopping; ironing; iron;
+  laundry; (the|my|her|his|do|with|some|wet|our) (washing|wash)( and|$| up| out| in| machine)?;
+  washing (and|up|her|his|my|the|clothes);
+  (change|changing|strip|make|making) (the|my|her|his) (bed|beds|sheets|bedding|duvet); bedding; housework;
+  house ?work; chores; home help*; domestic (help*|support|assist*|tasks|work);
+  (help|hand|assist*) ~2 (round|around|in|with|about|keeping|running) (the|my|his|her|our)
+    (house|home|flat|place|cleaning|shopping|housework|kitchen);
+  (bit of|some|extra|little|more|any|hired) help (at home|in the house|indoors|round|around);
+  windows ~3 (wash*|clean*|filthy|mucky|dirty|done); window cleaner*;
+  (do|doing|get|getting|fetch|carry|carrying|collect|pick up|bring|with|for|her|his|my|go|need|lug|put away) ~2
+    shopping;
+  shopping (service|done|bags|in|for (me|mum|dad|her|him|my)|trip*|help); carry (my|the|her|his) (shopping|bags);
+  get some (milk|shopping|bits|bread);
+  (fetch|get|pick up|collect) ~3 (prescription*|bits from|bits and bobs|milk|few bits|pension); errands?; tidy*;
+  declutter*; clutter*; hoard*; (state|mess) ~2 (house|kitchen|flat|place|mums|dads|home);
+  (on top of|behind with|keep up with|manage|cope with|keep) ~2
+    (house|housework|cleaning|home|washing|flat|place|jobs|chores) ~1 (clean|tidy|straight|up|$)?;
+  (put|take|putting|taking|get) ~2 (bins?|rubbish) (out|round)?; bins? out; the bins;
+  (washed|wash|washing|getting|help) (and|or|getting|with) (dress*|shower*|undressed); personal care;
+  (get|getting|help) (me|him|her|mum|dad) ~1 (dressed|washed|up in the morning|showered|to bed|ready for bed|up
+    and);
+  spring clean*; light (cleaning|duties|housework); change ~1 (curtains|nets); dishes; washing up; kitchen floor;
+  scrub*; skirting boards; polish(ing)? (the|up)?; dust*; put the heating on;
+  (someone|somebody|lady|woman|person|anyone|girl) ~3 (do for me|does for me|come in and|help me at home|do a bit
+    round|do my|do the|do jobs);
+  home care; care at home; domiciliary;
+  carers? (at|in|to come|coming|visit*|twice|three times|every|each) ~2 (home|in|day|morning)?;
+  (keep|stay|get|keeping) (on )?top of ~3; bins?( dont| get| out| put| in|$)?; bin (day|bags?|lorry); rubbish;
+  (put|putting|take|taking|fetch|wheel) ~3 bins?;
+  (change|changes|changing|make|makes|making|strip) ~2 (beds?|sheets|bedding|duvet);
+  (pots|dishes|plates|pans|cups|washing up) ~3 (sink|pile|piling|piled|wash|washed|done|need|mount*); sink;
+  (help|helps|helping|assist*|get|gets|someone to|need|needs|with) ~3
+    (shower|bathe|bath|wash|dress|undress|toilet|shave|hair washed|washing himself|washing herself|get
+    dressed|washed) (him|her|dad|mum|me|$)?;
+  (shower|bath|wash|dress) (him|her|dad|mum|me|himself|herself|myself);
+  (dad|mum|him|her|me|gran|grandad|husband|wife) (to )?(shower|bathe|wash|dress|bath|get
+    (washed|dressed|ready|up|to bed|undressed));
+  mrs mop; char ?lady; char; cleaning lady;
+  (do|does|did|come and do|someone to do) (the|my|her|his|mums|dads|a bit of|some) ~1
+    (shopping|cleaning|washing|housework|hoovering|dusting|windows|ironing|bits|jobs|pots|bathroom|kitchen|shop|tidying);
+  (house|home|kitchen|flat|bedroom|place|bathroom|mums|dads|room) ~3
+    (filthy|mess|tip|state|pigsty|dirty|disgusting|hazard|bombsite|mucky|disaster|chaos|untidy|piled|cluttered|overwhelm*);
+  (pile|piling|piled|piles|stuff|papers|things|newspapers|boxes) ~2 (up|everywhere|to the ceiling|floor|all over);
+  carers? (in|to come|coming in|come|at home|twice|three|four|morning|for (mum|dad|my)|visits|round);
+  (help|carer|somebody|someone|lady|girl|woman) ~2 (come|comes|coming) in ~3
+    (morning*|day|week|mum|dad|for|to|twice|once|night|help|and);
+  pick* up (my|her|his|the|mums|dads)? ~1 (prescription*|medication|tablets|shopping|pension); prescriptions?;
+  shop for (me|her|him|mum|dad)|shopping for; household (tasks|chores|jobs|help); cobwebs; curtains;
+  carpets ~2 (clean*|hoover*|vac*); nets; stairs ~2 (hoover*|clean*|vac*);
+  (light|bit of|some|the) (housework|cleaning|dusting|tidying|hoovering);
+likely:
+  help at home; bit of help; shopping; windows; filthy; mucky; dirty; house is; kitchen; prescription*; bed;
+  asda; tesco; morrisons; aldi; lidl; sainsburys; bathroom ~1 clean; settle ~2 in; on top of (us|me|her|him);
+  (cant|hard to) bend; reach; tidy; shops for; help in the house; to do for (him|her|me); carry; three flights;
+  bend; shower; back;
+hint:
+  house; home; jobs; help;
+hide:
+  clean for ~3; clean (since|off drugs|bill of|break); coming clean;
+  (six|three|two|few|nine) (months|years|weeks) clean; wash* (my|his|her) (hair|hands|mouth);
+  (window|online|personal) shopping; shopping (centre|mall|around); dust bunnies;
+  iron (tablets|man|deficien*|lady|s in); bus(es)? to; state pension; walk ~2 dust; gather* dust;
+  dust on (my|the) *; boots ~3 dust; teeth cleaned; bins? lorry; own (carer*|helper*); care at home team;
+  polish (people|community|club|men|women|lady|friends|my age)|hoover dam; tidy sum; employ ~3 *; bedroom;
+`

@@ -1,0 +1,60 @@
+/** Coming home from hospital. Notation: see ../compile.ts. */
+export const hospitalDischarge = `
+sure:
+  discharg*; re ?ablement; intermediate care; step down;
+  (come|comes|coming|came|get|gets|getting|let|lets|sent|send|sends|sending|back|allowed|going|go|bring|fetch|want*
+    him|want* her|arrives) ~1 (home|out) ~3 (of|from) ~2 (hospital|infirmary|ward|the ward|rehab|surgery|theatre);
+  (home|house) from (hospital|the hospital|hosp|the ward|surgery); (out|leav*|left) ~2 (hospital|hosp);
+  (when|once|after|before|till|until|if|day|today|tomorrow|friday|monday|hes|shes|im|being|be|getting|gets|to
+    be|is|are|was) ~2 (let|lets|send|sending|sent|chuck*|kick*|turf*|boot*) ~1 (out|home|him home|her home|me
+    home|him out|her out|me out);
+  (he|she|mum|dad|im|hes|shes|i) ~2 (is|be|comes|gets|get|come|getting|coming) (let )?out ~2
+    (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|next|this|soon|and|on|at);
+  let (home|out);
+  (ward|hospital|doctors?|consultant|sister|nurses?) ~3
+    (says?|said|want*|say|rang|ring|need|needs|trying|telling|reckon*) ~4
+    (home|out|go|discharge*|bed|leave|fit|friday|tomorrow|monday);
+  the ward; (on|in) (a|the|ward) ~1 (ward|bed 4); wards?; nothing in place; (package|care) ~1 (of care|package);
+  care package; bed block*; medically (fit|optimised); fit for discharge; convalesc*; recuperat*;
+  (after|since|following|had|from|having) (my|his|her|an|a|the|mums|dads|that|hip|knee) ~2
+    (op|ops|operation|surgery|hip|knee|replacement|bypass|amputation|stay in hospital|hospital stay|stroke);
+  (new|replacement|replaced) (hip|knee)s?; (hip|knee) (replacement|op|operation)s?;
+  (first|couple|few) ~3 (weeks|days) ~4 (home|operation|op|hospital|surgery|out); in plaster; stitches;
+  (operation|op|surgery) ~8 (who|help|home|alone|own|look|after|cope|manage);
+  just (out|home|back|got home|come home|come out) (of|from)? ~2 (hospital|hosp|surgery|rehab|an op|op|theatre)?;
+  settle (him|her|mum|dad|me|mam) (in|back); settle ~2 in ~8 (home|out|hospital|let);
+  in hospital ~6 (home|out|when|cope|come|after|friday);
+  (out|back|home|discharged|released|let out|coming out|comes out) (of |from )?(hospital|the hospital|st
+    james*|jimmys|the lgi|lgi|the infirmary|wharfedale|chapel allerton hospital|pinderfields|york hospital|the
+    ward|ward [0-9]+|rehab|intensive care|icu|theatre|a&e);
+  (after|since|following|when|before|once) ~3 (op|operation|surgery|hospital|knee|hip|stroke|heart
+    attack|bypass|fracture|transplant|chemo|amputation|discharge|knee op|hip op);
+  (getting over|recover* from|recuperat* from|over|had) (a|an|my|his|her|the) ~1 (stroke|operation|op|heart
+    attack|bypass|fracture|surgery|fall in hospital|hip|knee|broken hip|sepsis|pneumonia) ~4
+    (home|help|alone|own|who|first|week|out)*;
+  (hospital|ward|they|nurses?|doctors?|consultant) ~2 (want|wants|sending|send|are
+    sending|say|says|wont|trying|keep|keeping|discharge|discharging|discharged|let) ~4 (home|out|go|hes ready|shes
+    ready|bed|leave|ready|discharge);
+  (been|is|stuck|still|lying|waiting|stranded) ~2 (on|in) (the|a) (ward|hospital|hospital bed);
+  (first|next) (few |couple of )?(days?|week|weeks|fortnight|month) ~4 (home|out|let out|back|after|op|hospital);
+  (free|six weeks?|6 weeks?) (care|weeks?) ~4 (hospital|home|care|free|after)?; rehab bed; rehabilitation;
+  step ?down; (hip|knee|shoulder)s? ~2 (replaced|replacement|done|operated|op);
+  (six|eight|[0-9]+) weeks ~2 (ward|hospital);
+likely:
+  hospital*; infirmary; (op|operation); surgery; physio; stroke; nurse; district nurse*; ward; home from;
+  heating on; rehab; when hes home; when shes home; bed; dressings; follow up; recovering; aftercare;
+  out (tomorrow|today|friday|monday);
+hint:
+  recovery; home; doctors; coming home; weeks;
+hide:
+  hospital (appointment*|radio|car|visit*|volunteer*|transport|bed|parking); (cant|to) get to ~2 hospital;
+  dis?charged from the (army|navy|raf|forces); (go|going|went|goes|got|m|if i|get) (in|into|in to|to) hospital;
+  (who|if) ~6 (go|in|into) hospital ~5 (dog|cat|look|after|her|him); doctors surgery; (gp|vets?) surgery;
+  let (out|down) (a|the|my)? (room|secret|trousers); prison; discharge (from|of) (prison|water);
+  go out|going out|coming out as|come out as; clean* ~2 ward; ward off; reward; award; steward; forward;
+  outpatient*;
+  out of (work|date|order|breath)|get out of (the house|bed|chair)|get ~1 out( of the house| and about| of my)?;
+  comes? (out|home) (of her shell|of his shell|from work|from school|from college);
+  coming home from (the )?(paper|shop|school|work|town|church|pub|club|bus)|(under|with) the cmht|cmht and they
+    discharged|over ~2 (stroke|it)$|stroke group;
+`

@@ -1,0 +1,56 @@
+/** A break for a carer. Notation: see ../compile.ts. */
+export const respite = `
+sure:
+  respite;
+  (a|need a|want a|wants a|just a|get a|proper|little|short|well earned|bit of a|carers) (break|breather|rest)(
+    from| just| away|$| one| now| before| once|s| for);
+  (need|want|deserve|desperate for|gasping for|get|have|long for|crave) ~2 (break|breather|rest|time off|night
+    off|day off|few hours|couple of hours);
+  short (stay|break)s?; time (off|out|to myself|for me|for myself|away)( from caring)?; me time;
+  (hour|hours|afternoon|morning|day|evening|night|minute)s? (off|to myself|out|peace|free|on my own|away);
+  (weekend|week|fortnight|few days|night|day|few nights|couple of days) (off|away|to myself|somewhere|by the
+    sea|break);
+  one weekend; sitting service*; sitter*; sit in service; night sit*;
+  (day|night) ?care for (him|her|my|mum|dad|@kin);
+  (someone|somebody|anyone|anybody|who|whod|place|person|volunteer|need|to) ~3 (sit with|mind|watch|have|take|look
+    after|stay with|be with|keep an eye on|take over|step in|cover|see to)
+    (him|her|mum|dad|my|mam|nan|grandad|gran|our|them|@kin) ~4 (so|while|if|when|for a|for an|overnight|an
+    hour|till|until|one|a couple|few|because|whilst|at night|on a);
+  who (takes|will take|would take|d take) over;
+  (could|can|would) (mum|dad|he|she|mam|nan|him|her|they) (go|stay|be looked after) (somewhere|away|in) ~4;
+  (so|while|if|when|because|whilst) (i|we) (can|could|go|get|have|am|nip|pop|went|m) ~3
+    (out|sleep|wedding|holiday|away|shop*|op|operation|hospital|break|rest|hair*|funeral|abroad|things
+    done|dentist|on my own|some time);
+  (go|going|get|have|book|take|took|taking|need|want|a|had|havent had) ~3 (holiday|holidays|hols) ~8 (look
+    after|care|sit|him|her|mum|dad|mam|who|without|years|since|while|if|respite);
+  (cant|never|havent|not) ~2 (leave) (him|her|mum|dad|them); cannot leave him; let me (sleep|rest|recharge);
+  recharge; night off; give me a (rest|break|night off);
+  (few|couple of|odd|an|half an|two|three|spare) (hours?|days|nights|afternoon|mornings?|hour) ~6
+    (shop*|watch|clock|myself|off|free|without|out|peace|leave|away|while|sleep|rest|read|haircut|bath|break|breathe);
+  (has|have|takes?|minds?|looks? after|look after|cares? for|sits? with|watch|watches) (him|her|them|mum|dad|him
+    or her) ~1 (when|while|if|so|whilst|overnight|during|for);
+  (someone|somebody|anyone|anybody|a person|carer|sitter|volunteer) ~2 (overnight|through the night|at night|for
+    the night|nights|to sit|sit with|come in while|while im|while i);
+  without (watching the clock|worrying|him|her|having to rush)|watch* the clock;
+  (holiday|break|time|rest|week|weekend|fortnight|night) ~3 (from|without|away from|off from) ~1
+    (caring|him|her|it all|looking after|mum|dad|everything|the caring);
+  (havent|not|never|no) ~3 (holiday|break|day off|night off|weekend|night out|evening out) ~3
+    (since|in|for|years|months|$);
+  (day|days|couple of nights|overnight|somewhere) ~1 (centre|care|club|place|out|stay) ~3
+    (husband|wife|mum|dad|him|her|breather|break|so i|while i);
+  (visit|see|go to|get to|attend) ~4 (but|if) ~2 (i )?(cant|cannot|could) ~1 (leave|get away|get cover|go)|cant
+    leave;
+  cant (leave|go anywhere|get away|go out); (cover|stand in|replacement|relief)( for me| while| when| if|$);
+  stay (somewhere|with you|in a home|overnight) ~4 (while|so|for a|when|couple|weekend|week);
+likely:
+  break; breather; (full|decent|proper|good|one) nights sleep; day centre; day care; switch off;
+  (him|her) for (a|an) (bit|day|hour|afternoon|night|weekend|week|fortnight|few); weekend; fortnight; wedding;
+  up and down; cover;
+hint:
+  rest; holiday*; sleep; tired; few hours;
+hide:
+  (break|broke|broken|breaking) (down|in|up|my|his|her|the|a (leg|hip|arm)); tea break; the rest of;
+  christmas break; rest is; bed rest; rest home; half term; school holidays; holiday pay;
+  (tax|holiday) (and|for); bank holiday*; weekend job; lucky break; wedding (anniversary|photos|ring|dress);
+  night (shifts?|sweats);
+`

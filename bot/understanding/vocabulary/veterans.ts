@@ -1,0 +1,37 @@
+/** People who served and their families. Notation: see ../compile.ts. */
+export const veterans = `
+sure:
+  veteran*;
+  ex (army|forces|navy|raf|royal|services?|service
+    ?(man|men|woman|women|people|personnel)|military|squaddie|para*|soldier*|marines?|guards*|paratrooper|submariner|mod|armed);
+  army; navy; raf; air force;
+  royal (marine*|navy|air|engineers|artillery|signals|logistic*|green|armoured|tank|medical); marines?;
+  regiment*; battalion; squaddie*; soldier*; armed forces; the forces; forces; military; serviceman; servicemen;
+  servicewoman; ex service*; (served|serving) ~2 (in|with|my|our|queen|king|his|her|country|years|crown); rifles;
+  paras; paratrooper*; falklands; iraq; afghanistan; helmand; bosnia; kosovo; gulf war; suez; korea;
+  cyprus emergency; aden; malaya; (in|did|tour*|served|over) ~2 northern ireland; national service; d ?day; ww2;
+  second world war; war (widow*|pension*|hero*|memorial); british legion; the legion; royal british; poppy;
+  ssafa; help for heroes; combat stress; barracks; sergeant; corporal; bombardier; gunner*; sapper*; infantry;
+  fusilier*; hussar*; lancers?; coldstream; grenadier*; submariner*; demob*; medals; remembrance;
+  civvy (street|life); tour(s)? of (duty|iraq|afghan*|northern|ireland|bosnia); oppos?; band of brothers;
+  in uniform; merchant navy; reservist*; territorial army; military covenant;
+  ex (squaddie*|soldier*|forces|army|navy|raf|para*|marine*|service*); hms;
+  (royal )?(corps|reme|ramc|raoc|artillery|signals|engineers);
+  forces (wives|wife|families|family|widow*|pension|charity|mates);
+  army (wife|wives|widow|mates|days|pension|lad|man|buddies|friends); northern ireland tour;
+  did (my|his) (bit|time) ~2 (army|navy|raf|forces|falklands|iraq|ireland|service);
+  (left|leaving|discharged from|out of|in|was in|joined) the
+    (army|navy|raf|forces|marines|paras|service|services|military);
+  (old|fellow|other|former|retired) (soldier*|comrade*|sailor*|servic*|airm*|squaddies?|veterans?); korea vet*;
+  cold war; territorial*; cadet*; armed; tank regiment; signalman; paratroop*; civvies|civvy; green howards;
+  light infantry; west riding regiment; yorkshire regiment; chelsea pensioner*; armistice; burma; desert rats;
+likely:
+  comrades?; uniform; served; ptsd; discharged from the; war; mess; posted (to|in|abroad); regimental; squad;
+  bombed; shell shock; parade; drill; rank;
+hint:
+  camp; service; sailor; ship;
+hide:
+  salvation army; war (on|of words|film*|in ukraine); refugees? ~3 war;
+  served (me|notice|with notice|dinner|lunch|tea|a|on); cats? ~2 mess; army of; messy;
+  mess (of|in|up|everywhere); (a|the) mess; school uniform; police force; work ?force;
+`
