@@ -12,7 +12,7 @@ export interface Rule {
 }
 
 const disability =
-  /\b(learning (disab\w*|difficult\w*)|down'?s? syndrome|fragile x|autis\w*|special school|day cent(re|er)|supported living)\b/
+  /\b(learning (disab\w*|difficult\w*)|down'?s? syndrome|fragile x|special school|day cent(re|er)|supported living)\b/
 const southAsian =
   /\b((south )?asian|indian|pakistani|bangladesh\w*|bengali|punjabi|gujarati|urdu|hindi|sikh|hindu|kashmiri|mirpuri|sylheti|gurdwara|mandir)\b/
 const black =
@@ -69,7 +69,6 @@ export const audiences: Readonly<Record<string, Rule>> = {
   autism: { belonging: true, words: /\b(autis\w*|asperger\w*|neurodiver\w*)\b/ },
   disabled: {
     words: /\b(disab\w*|wheelchair|direct payments?|personal (budget|assistant))\b/,
-    first: ['direct_payment', 'home_adaptations_equipment'],
   },
   dementia: { first: ['dementia'], words: /\b(dementia|alzheimer\w*|memory|forget\w*|confused|wander\w*)\b/ },
   lgbt: { belonging: true, first: ['lgbt'], words: /\b(gay|lesbian|bisexual|trans(gender)?|queer|lgbt\w*)\b/ },

@@ -13,8 +13,7 @@ export interface Entry {
   connection: Omit<Connection, 'distanceKm' | 'because'>
   /** Need tags; true for what it is there for, false for what it does besides. */
   needs: ReadonlyMap<string, boolean>
-  /** Audience terms; true where it is for nobody else. */
-  audience: ReadonlyMap<string, boolean>
+  audience: ReadonlyMap<string, 'only' | 'mainly' | 'must'>
   roles: ReadonlySet<Role>
   /** Names of the areas it covers, lower case. */
   areaNames: ReadonlySet<string>
@@ -39,7 +38,12 @@ export function toEntry(service: Service): Entry {
   return {
     connection: connectionOf(service, [...needs.keys()]),
     needs,
-    audience: new Map(terms(taxonomies.audience).map((term) => [term.name, term.link !== 'mainly'])),
+    audience: new Map(
+      terms(taxonomies.audience).map((term) => [
+        term.name,
+        term.link === 'mainly' || term.link === 'must' ? term.link : 'only',
+      ]),
+    ),
     roles: new Set(roles.filter((role) => terms(taxonomies.role).some((term) => term.name === role))),
     areaNames: new Set(service.service_areas.flatMap((area) => area.name?.toLowerCase() ?? [])),
     outcodes: new Set(service.service_areas.flatMap((area) => outcodesIn(area.extent ?? ''))),

@@ -4,7 +4,10 @@ import { z } from 'zod'
 export const taxonomies = {
   /** A need tag it meets. `link_type` "main" for what it is there for, "also" for what it does besides. */
   needs: 'better-conversations-needs',
-  /** Whom it is for, e.g. "women". `link_type` "only", or "mainly" where others are welcome too. */
+  /**
+   * Whom it is for, e.g. "women". `link_type` "only": for people of one of these and nobody else; "mainly": others are
+   * welcome too; "must": besides, everybody must be of this one.
+   */
   audience: 'better-conversations-audience',
   /** How it takes part in suggestions: see `roles`. */
   role: 'better-conversations-role',

@@ -1,18 +1,23 @@
 import { audiences } from './audiences.ts'
+import type { Rule } from './audiences.ts'
 import type { Entry } from './entry.ts'
 
 /** What is known of the person a wish is for: only what their words plainly say. */
 export interface Person {
   /** Years, where they were told: of the person or, it can't be known, of somebody else they speak of. */
   ages: readonly number[]
-  /** Audience terms that the words or needs show. */
+  /** Audience terms that the words show. */
+  told: ReadonlySet<string>
+  /** Audience terms that the words or the needs show. */
   shown: ReadonlySet<string>
   /** Audience terms that the words rule out. */
   ruledOut: ReadonlySet<string>
 }
 
-/** What `suits` gives for a group of the person's own community. */
-export const ownCommunity = 2
+/** From here on `suits` means a group of the person's own community. */
+export const ownCommunity = 1.5
+/** They said so themselves. */
+const surelyTheirs = 2
 
 /** Ages at which "older" is not yet plausible, or no longer doubted. */
 const tooYoungForOlder = 50
@@ -25,25 +30,21 @@ export function personIn(words: readonly string[], needs: readonly string[]): Pe
   const said = words.join(' . ').toLowerCase().replace(/[’‘]/g, "'")
   const ages = agesIn(said)
   const names = Object.keys(audiences)
-  const meets = (name: string): boolean => {
-    const rule = audiences[name]
-    return (
-      rule !== undefined &&
-      ((rule.words?.test(said) ?? false) ||
-        (rule.needs ?? []).some((need) => needs.includes(need)) ||
-        (rule.first ?? []).some((need) => needs[0] === need))
-    )
-  }
+  const isMeant = ({ needs: any = [], first = [] }: Rule): boolean =>
+    any.some((need) => needs.includes(need)) || first.some((need) => needs[0] === need)
   const ruledOut = new Set(names.filter((name) => audiences[name]?.against?.test(said) ?? false))
   if (ages.length === 0 ? youthful.test(said) : ages.every((age) => age < tooYoungForOlder)) ruledOut.add('older')
-  const shown = new Set(names.filter((name) => !ruledOut.has(name) && meets(name)))
-  if (ages.some((age) => age >= surelyOlder)) shown.add('older')
-  return { ages, shown, ruledOut }
+  const told = names.filter((name) => !ruledOut.has(name) && (audiences[name]?.words?.test(said) ?? false))
+  if (ages.some((age) => age >= surelyOlder)) told.push('older')
+  const meant = Object.entries(audiences).flatMap(([name, rule]) =>
+    !ruledOut.has(name) && isMeant(rule) ? [name] : [],
+  )
+  return { ages, told: new Set(told), shown: new Set([...told, ...meant]), ruledOut }
 }
 
 /**
- * How well a service suits the person: 2 it is of their own community, 1 it is for people like them, 0 nothing tells, below 0 it is rather for others,
- * null when it is for somebody else.
+ * How well a service suits the person: 1.5 or more it is of their own community, 1 it is for people like them, 0 nothing
+ * tells, below 0 it is rather for others, null when it is for somebody else.
  */
 export function suits(entry: Entry, person: Person, words: string): number | null {
   const { minimumAge, maximumAge } = entry
@@ -70,14 +71,18 @@ function isOutside(ages: readonly number[], minimum: number | null, maximum: num
 
 function suitsAudience({ audience }: Entry, person: Person, words: string): number | null {
   if (audience.size === 0) return 0
-  const terms = [...audience]
-  if (terms.some(([term, only]) => only && person.ruledOut.has(term))) return null
-  const shown = terms.filter(([term]) => isShown(term, person, words))
-  if (shown.some(([term]) => audiences[term]?.belonging ?? audiences[term]?.others?.test(words))) return ownCommunity
-  if (shown.length > 0) return 1
+  const terms = [...audience].map(([term, how]) => ({ term, how, shown: isShown(term, person, words) }))
+  if (
+    terms.some(({ term, how, shown }) => how !== 'mainly' && (person.ruledOut.has(term) || (how === 'must' && !shown)))
+  )
+    return null
+  const shown = terms.filter((one) => one.shown)
+  const ofTheirs = shown.filter(({ term }) => audiences[term]?.belonging ?? audiences[term]?.others?.test(words))
+  if (ofTheirs.length > 0) return ofTheirs.some(({ term }) => person.told.has(term)) ? surelyTheirs : ownCommunity
+  if (shown.length > 0) return shown.some(({ how }) => how === 'only') ? 1 : 0.4
   // Age is seldom told and a neighbourhood's own group is a good guess; everything else is never guessed.
-  if (terms.some(([term, only]) => only && term !== 'older')) return null
-  return terms.every(([term]) => term === 'older') && !person.ruledOut.has('older') ? 0 : -0.5
+  if (terms.some(({ term, how }) => how === 'only' && term !== 'older')) return null
+  return terms.some(({ term }) => person.ruledOut.has(term) || audiences[term]?.belonging) ? -0.5 : 0
 }
 
 function isShown(term: string, person: Person, words: string): boolean {
