@@ -22,7 +22,7 @@ const worth = [1, 0.6, 0.35, 0.2, 0.15] as const
 /** What a service does besides counts less than what it is there for. */
 const beside = 0.6
 /** A neighbourhood network is the first door for people of its own area. */
-const ownArea = { name: 1.4, postcode: 1.2, unsaid: 1, elsewhere: 1 } as const
+const ownArea = { name: 1.4, postcode: 1.3, unsaid: 1, elsewhere: 1 } as const
 /** Needs under which very different things stand: crafts are no answer to somebody who wants to sing. */
 const broad = new Set(['hobbies_arts', 'sport_activity'])
 
@@ -115,7 +115,7 @@ function needScore(worths: readonly number[], chosen: readonly Candidate[]): num
 
 function placeScore({ entry, reach }: Candidate): number {
   const elsewhere = entry.roles.has('network') ? -0.4 : -0.2
-  const area = { name: 0.25, postcode: 0.1, unsaid: 0, elsewhere }[reach.covers]
+  const area = { name: 0.25, postcode: 0.15, unsaid: 0, elsewhere }[reach.covers]
   if (reach.distanceKm !== null) return area + 0.15 - 0.05 * reach.distanceKm
   if (reach.near) return area + 0.1
   // A national line is further away than anything; and where the place is not known, a group may be on the other side of town.
