@@ -1,6 +1,6 @@
 import type { Finding, Kind } from '../../dialogs/ports.ts'
 import { makeBook } from './engine/book.ts'
-import { judge, spoken, withoutSayings, type Sign } from './engine/judge.ts'
+import { judge, placesIn, readPlainly, type Places, type Sign } from './engine/judge.ts'
 import { PAUSE, tokenise, type Tokens } from './engine/normalise.ts'
 import { rank } from './engine/rule.ts'
 import { leaning } from './learned/tier.ts'
@@ -18,9 +18,8 @@ export interface Message {
   before?: readonly string[]
 }
 
-/** A stretch is judged at once; a longer message in stretches that overlap, so that time grows with length alone. */
-const STRETCH = 160
-const OVERLAP = 60
+/** The learned tier reads so many words of a message at most. */
+const START = 160
 /** Of the messages before, this many words at most are read along. */
 const MEMORY = 80
 
@@ -36,14 +35,12 @@ export function assess(message: Message): Finding {
   const now = tokenise(message.text)
   const earlier = recall(message.before ?? [])
   const tokens = earlier.words.length === 0 ? now : join(earlier, now)
-  const signs = stretches(tokens.words.length).flatMap(([start, end]) =>
-    judge(
-      { words: tokens.words.slice(start, end), sentence: tokens.sentence.slice(start, end) },
-      book,
-      Math.max(0, earlier.words.length - start),
-    ),
-  )
-  return signs.length > 0 ? finding(signs) : learned(now)
+  const reading = readPlainly(tokens, book, earlier.words.length)
+  const places = placesIn(reading, book)
+  const signs = judge(reading, book, places)
+  if (signs.length > 0) return finding(signs)
+  const said = earlier.words.length === 0 ? 0 : earlier.words.length + 1
+  return learned(now.words, reading.tokens.words.slice(said), places)
 }
 
 /** Each of these makes it likelier that a message no rule spoke to is harmless. */
@@ -51,20 +48,17 @@ const cautions = ['asking', 'study', 'news', 'joking', 'hypothetical', 'resolved
 const CAUTION = 0.75
 
 /** The second tier: never more than the gentle question (bot/safety/learned). */
-function learned(tokens: Tokens): Finding {
-  const start = { words: tokens.words.slice(0, STRETCH), sentence: tokens.sentence.slice(0, STRETCH) }
-  const seems = leaning(start.words, 0)
-  if (!seems) return nothing
-  const plain = withoutSayings(start, book)
-  const heard = spoken(['world', 'banking', ...cautions], plain, book)
-  if (!heard.includes('world') || heard.includes('banking')) return nothing
-  const sure = leaning(plain.words, CAUTION * (heard.length - 1))
+function learned(words: readonly string[], plain: readonly string[], places: Places): Finding {
+  if (!leaning(words.slice(0, START), 0)) return nothing
+  const speaks = (name: string): boolean => places(name).length > 0
+  if (!speaks('world') || speaks('banking')) return nothing
+  const sure = leaning(plain.slice(0, START), CAUTION * cautions.filter(speaks).length)
   if (!sure) return nothing
-  const words = sure.words.map((word) => `"${word}"`).join(', ')
+  const heaviest = sure.words.map((word) => `"${word}"`).join(', ')
   return {
     level: 'concern',
     kinds: [sure.kind],
-    because: [`No rule spoke, but the words ${words} together read like trouble (learned tier, concern).`],
+    because: [`No rule spoke, but the words ${heaviest} together read like trouble (learned tier, concern).`],
     about: 'unknown',
   }
 }
@@ -82,14 +76,6 @@ function join(earlier: Tokens, now: Tokens): Tokens {
     words: [...earlier.words, PAUSE, ...now.words],
     sentence: [...earlier.sentence, last, ...now.sentence.map((number) => number + last + 1)],
   }
-}
-
-function stretches(length: number): [number, number][] {
-  const out: [number, number][] = []
-  for (let start = 0; start === 0 || start + OVERLAP < length; start += STRETCH - OVERLAP) {
-    out.push([start, Math.min(length, start + STRETCH)])
-  }
-  return out
 }
 
 function finding(all: readonly Sign[]): Finding {

@@ -1,6 +1,6 @@
 import type { Finding, Kind, Level } from '../../../dialogs/ports.ts'
 import type { Book, CompiledGuard, CompiledRule } from './book.ts'
-import { read, spans, type Reading, type Span } from './match.ts'
+import { BLANK, matches, read, spans, without, type Reading, type Span } from './match.ts'
 import type { Pattern } from './pattern.ts'
 import { PAUSE, SENTENCE_END, type Tokens } from './normalise.ts'
 import { rank, type Rule } from './rule.ts'
@@ -20,72 +20,57 @@ export interface Sign {
 
 /** How far before a match a word like "not" still belongs to it. */
 const REACH_BEFORE = 3
-/** Stands where a saying was; matches nothing. */
-const BLANK = '\u0000'
+/** A guard that counts for the whole of what was said reaches so many words: nobody means a joke for a whole page. */
+const REACH_MESSAGE = 160
 
-/** All signs in one stretch of tokens. Only matches that reach position `from` or further count (what came before was judged then). */
-export function judge(tokens: Tokens, book: Book, from: number): Sign[] {
-  const reading = read(withoutSayings(tokens, book), book.vocabulary, from)
-  const guards = new Map<string, Span[]>()
-  const places = (name: string): Span[] => {
-    const known = guards.get(name)
-    if (known) return known
+/** Places of guards in one text, looked for when first asked for. */
+export type Places = (guard: string) => readonly Span[]
+
+/** A text read with its sayings (words/idioms.ts) taken out. */
+export function readPlainly(tokens: Tokens, book: Book, from: number): Reading {
+  const reading = read(tokens, book.vocabulary, from)
+  return without(
+    reading,
+    book.idioms.for(reading).flatMap(({ pattern }) => spans(pattern, reading)),
+  )
+}
+
+export function placesIn(reading: Reading, book: Book): Places {
+  const known = new Map<string, Span[]>()
+  return (name) => {
     const guard = book.guards.get(name)
-    const found = guard ? guardSpans(guard, reading) : []
-    guards.set(name, found)
+    const found = known.get(name) ?? (guard ? guardSpans(guard, reading) : [])
+    known.set(name, found)
     return found
   }
+}
+
+/** All signs in a text. Only matches that reach into the message itself count (what came before was judged then). */
+export function judge(reading: Reading, book: Book, places: Places): Sign[] {
   const best = new Map<CompiledRule, Sign>()
   for (const { owner, pattern } of book.rules.for(reading)) {
     const known = best.get(owner)
     if (known?.level === owner.rule.level) continue
-    const sign = bestOf(owner, pattern, reading, from, book, places)
+    const sign = bestOf(owner, pattern, reading, book, places)
     if (sign && (!known || rank(sign.level) > rank(known.level))) best.set(owner, sign)
   }
   return [...best.values()]
 }
 
-/** Which of these guards speak anywhere in a stretch of tokens. */
-export function spoken(names: readonly string[], tokens: Tokens, book: Book): string[] {
-  const reading = read(tokens, book.vocabulary)
-  return names.filter((name) => {
-    const guard = book.guards.get(name)
-    return guard !== undefined && guardSpans(guard, reading).length > 0
-  })
-}
-
-/** The same tokens with sayings (words/idioms.ts) taken out. */
-export function withoutSayings(tokens: Tokens, book: Book): Tokens {
-  const reading = read(tokens, book.vocabulary)
-  const words = [...tokens.words]
-  for (const { pattern } of book.idioms.for(reading)) {
-    for (const { start, end } of spans(pattern, reading)) words.fill(BLANK, start, end)
-  }
-  return { words, sentence: tokens.sentence }
-}
-
+/** In the order of the text. */
 function guardSpans({ patterns, unless }: CompiledGuard, reading: Reading): Span[] {
   const found = patterns.flatMap((pattern) => spans(pattern, reading))
-  if (found.length === 0 || unless.length === 0) return found
-  const against = unless.flatMap((pattern) => spans(pattern, reading))
+  if (found.length === 0) return found
   const { sentence } = reading.tokens
-  return found.filter((span) => !against.some((other) => sentence[other.start] === sentence[span.start]))
+  const against = new Set(unless.flatMap((pattern) => spans(pattern, reading).map(({ start }) => sentence[start])))
+  return found.filter((span) => !against.has(sentence[span.start])).sort((a, b) => a.start - b.start)
 }
 
-type Places = (guard: string) => Span[]
-
 /** The most serious match of a rule's pattern that no guard takes away. */
-function bestOf(
-  owner: CompiledRule,
-  pattern: Pattern,
-  reading: Reading,
-  from: number,
-  book: Book,
-  places: Places,
-): Sign | undefined {
+function bestOf(owner: CompiledRule, pattern: Pattern, reading: Reading, book: Book, places: Places): Sign | undefined {
   let best: Sign | undefined
-  for (const span of spans(pattern, reading)) {
-    if (span.end <= from) continue
+  for (const span of matches(pattern, reading)) {
+    if (span.end <= reading.from) continue
     const sign = weigh(owner, span, reading, book, places)
     if (sign && (!best || rank(sign.level) > rank(best.level))) best = sign
     if (best?.level === owner.rule.level) return best
@@ -102,7 +87,7 @@ function weigh(
 ): Sign | undefined {
   const holdsOne = (name: string): boolean => {
     const scope = book.guards.get(name)?.guard.scope ?? 'sentence'
-    return places(name).some((guard) => inScope(scope, guard, span, reading.tokens))
+    return near(places(name), span).some((guard) => inScope(scope, guard, span, reading.tokens))
   }
   const holds = (name: string): boolean => name.split('+').every(holdsOne)
   const easing = Object.entries(rule.eases ?? {}).find(([name]) => holds(name))
@@ -117,6 +102,24 @@ function weigh(
     eased: easing ? (book.guards.get(easing[0])?.guard.says ?? null) : null,
     about: rule.about ?? about(reading.tokens, span),
   }
+}
+
+/** Those that stand near enough to count at all. The list is in order, so that a long text costs no more. */
+function near(all: readonly Span[], { start, end }: Span): readonly Span[] {
+  if (all.length < 8) return all.filter((guard) => within(guard, start, end))
+  let [low, high] = [0, all.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((all[middle]?.start ?? 0) < start - REACH_MESSAGE) low = middle + 1
+    else high = middle
+  }
+  const out: Span[] = []
+  for (let guard = all[low]; guard && within(guard, start, end); guard = all[++low]) out.push(guard)
+  return out
+}
+
+function within(guard: Span, start: number, end: number): boolean {
+  return guard.start >= start - REACH_MESSAGE && guard.start <= end + REACH_MESSAGE
 }
 
 function inScope(scope: string, guard: Span, match: Span, { words, sentence }: Tokens): boolean {
@@ -154,8 +157,9 @@ function about({ words, sentence }: Tokens, { start, end }: Span): Finding['abou
     .filter((_, index) => sentence[Math.max(0, start - 6) + index] === sentence[start])
   if (around.some((word) => otherWords.has(word))) return 'other'
   if (around.some((word) => meWords.has(word))) return 'self'
-  if (words.some((word) => otherWords.has(word))) return 'other'
-  return words.some((word) => meWords.has(word) || word === 'my') ? 'self' : 'unknown'
+  const wide = words.slice(Math.max(0, start - REACH_MESSAGE), end + REACH_MESSAGE)
+  if (wide.some((word) => otherWords.has(word))) return 'other'
+  return wide.some((word) => meWords.has(word) || word === 'my') ? 'self' : 'unknown'
 }
 
 function shown({ words }: Tokens, { start, end }: Span): string {

@@ -13,6 +13,7 @@ export const PAUSE = ','
 const TOKEN =
   /[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}]+)*|[.!?;\n\r\u061F\u06D4\u0964\u0965\u2026]|[,:()\u060C\u2013\u2014]/gu
 const ENDS = new Set(['.', '!', '?', ';', '\n', '\r', '\u061F', '\u06D4', '\u0964', '\u0965', '\u2026'])
+const ASCII = /^[\0-\x7f]*$/
 const WORD = /^[\p{L}\p{N}]/u
 const RUN = /(\p{L})\1{2,}/gu
 
@@ -31,6 +32,7 @@ const letters: [RegExp, string][] = [
 ]
 
 function plain(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase().replaceAll('`', "'")
   let out = text.toLowerCase().normalize('NFD')
   for (const [from, to] of letters) out = out.replace(from, to)
   return out.normalize('NFC')
@@ -64,11 +66,17 @@ function settle(raw: string): string {
   return words.get(once)?.[0] ?? once
 }
 
+/** Only after these is there anything to join. */
+const seconds = new Set([...pairs.keys()].map((pair) => pair.slice(pair.indexOf(' ') + 1)))
+
 /** Joins words that belong together: "can not" to cant, "no one" to nobody. */
 function push(out: Tokens, word: string, sentence: number): void {
   const last = out.words.length - 1
   const before = out.words[last]
-  const joined = before === undefined || out.sentence[last] !== sentence ? undefined : pairs.get(`${before} ${word}`)
+  const joined =
+    before === undefined || !seconds.has(word) || out.sentence[last] !== sentence
+      ? undefined
+      : pairs.get(`${before} ${word}`)
   if (joined !== undefined) {
     out.words[last] = joined
     return
@@ -85,7 +93,7 @@ export function tokenise(text: string): Tokens {
   const out: Tokens = { words: [], sentence: [] }
   let sentence = 0
   let cleaned = plain(text)
-  for (const [from, to] of leading) cleaned = cleaned.replace(from, to)
+  if (/['/]/.test(cleaned)) for (const [from, to] of leading) cleaned = cleaned.replace(from, to)
   for (const [raw] of cleaned.matchAll(TOKEN)) {
     if (ENDS.has(raw)) {
       if (out.words.length === 0 || out.words.at(-1) === SENTENCE_END) continue

@@ -15,19 +15,26 @@ export interface Pattern {
   readonly steps: readonly Step[]
   /** Groups of which one must be in the text at all; looked at first, so that most patterns cost nothing. */
   readonly needs: readonly (readonly number[])[]
+  /** May it go over a sentence end? */
+  readonly over: boolean
+  /** No match is longer than this many words. */
+  readonly reach: number
 }
 
-export type Step =
-  | {
-      readonly do: 'words'
-      readonly groups: ReadonlySet<number>
-      readonly optional: boolean
-      readonly or: readonly Edge[]
-    }
-  | { readonly do: 'gap'; readonly most: number; readonly over: boolean }
+export interface WordsStep {
+  readonly do: 'words'
+  readonly groups: ReadonlySet<number>
+  readonly optional: boolean
+  readonly or: readonly Edge[]
+}
+
+export type Step = WordsStep | { readonly do: 'gap'; readonly most: number; readonly over: boolean }
 
 /** What is no word: the beginning or end of a clause or of the message, a number. */
 export type Edge = 'start' | 'end' | 'first' | 'last' | 'number'
+
+/** Meaningless words (words/filler.ts) that may stand between two steps. */
+export const MOST_FILLER = 4
 
 const gaps = new Map([
   ['..', { most: 4, over: false }],
@@ -55,6 +62,14 @@ function step(part: string, vocabulary: Vocabulary): Step {
   }
 }
 
+/** Words that a step may take, those between it and the next among them. */
+function longest(one: Step, vocabulary: Vocabulary): number {
+  if (one.do === 'gap') return one.most
+  const phrases = [...one.groups].flatMap((group) => vocabulary.phrasesOf(group))
+  // a written word may stand for two ("hes" is "he s")
+  return phrases.reduce((most, phrase) => Math.max(most, 2 * phrase.split(' ').length), 1) + MOST_FILLER
+}
+
 /** @throws Error that names the pattern, when it is empty, or begins or ends with a gap. */
 export function compile(source: string, vocabulary: Vocabulary): Pattern {
   const steps = source
@@ -67,5 +82,6 @@ export function compile(source: string, vocabulary: Vocabulary): Pattern {
   const [first, last] = [steps[0], steps.at(-1)]
   if (!first || !last || needs.length === 0) throw new Error(`Safety pattern "${source}" has no words.`)
   if (first.do === 'gap' || last.do === 'gap') throw new Error(`Safety pattern "${source}" begins or ends with a gap.`)
-  return { source, steps, needs }
+  const reach = steps.reduce((sum, one) => sum + longest(one, vocabulary), 0)
+  return { source, steps, needs, over: steps.some((one) => one.do === 'gap' && one.over), reach }
 }

@@ -1,5 +1,5 @@
 import { filler } from '../words/filler.ts'
-import type { Reading } from './match.ts'
+import { mayMatch, type Reading } from './match.ts'
 import type { Pattern } from './pattern.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -18,34 +18,46 @@ const COMMON_COSTS = 20
 
 /** Patterns filed under the rarest thing that each needs, so that a message only meets those that could match it. */
 export class Shelf<Owner> {
-  readonly #under = new Map<number, Filed<Owner>[]>()
+  readonly #under = new Map<number, number[]>()
+  readonly #all: readonly Filed<Owner>[]
 
   constructor(all: readonly Filed<Owner>[], vocabulary: Vocabulary) {
-    for (const filed of all) {
-      for (const group of rarest(filed.pattern, vocabulary)) {
+    this.#all = all.map(({ owner, pattern }) => ({
+      owner,
+      pattern: { ...pattern, needs: rarestFirst(pattern, vocabulary) },
+    }))
+    this.#all.forEach(({ pattern }, index) => {
+      for (const group of pattern.needs[0] ?? []) {
         const there = this.#under.get(group)
-        if (there) there.push(filed)
-        else this.#under.set(group, [filed])
+        if (there) there.push(index)
+        else this.#under.set(group, [index])
       }
-    }
+    })
   }
 
   /** The patterns that might match, each once, in no order. */
-  for(reading: Reading): Set<Filed<Owner>> {
-    const out = new Set<Filed<Owner>>()
-    for (const group of reading.where.keys()) for (const filed of this.#under.get(group) ?? []) out.add(filed)
+  for(reading: Reading): Filed<Owner>[] {
+    const asked = new Uint8Array(this.#all.length)
+    const out: Filed<Owner>[] = []
+    for (const group of reading.where.keys()) {
+      for (const index of this.#under.get(group) ?? []) {
+        const filed = this.#all[index]
+        if (asked[index] === 1 || !filed) continue
+        asked[index] = 1
+        if (mayMatch(filed.pattern, reading) !== 0) out.push(filed)
+      }
+    }
     return out
   }
 }
 
-function rarest(pattern: Pattern, vocabulary: Vocabulary): readonly number[] {
-  let best: readonly number[] = []
-  let least = Infinity
-  for (const groups of pattern.needs) {
-    const cost = groups.reduce((sum, group) => sum + costOf(vocabulary.phrasesOf(group)), 0)
-    if (cost < least) [best, least] = [groups, cost]
-  }
-  return best
+function rarestFirst({ needs }: Pattern, vocabulary: Vocabulary): (readonly number[])[] {
+  const cost = (groups: readonly number[]): number =>
+    groups.reduce((sum, group) => sum + costOf(vocabulary.phrasesOf(group)), 0)
+  return needs
+    .map((groups) => ({ groups, cost: cost(groups) }))
+    .sort((a, b) => a.cost - b.cost)
+    .map(({ groups }) => groups)
 }
 
 function costOf(phrases: readonly string[]): number {

@@ -3,8 +3,8 @@ import { tokenise } from './normalise.ts'
 /** A step in the tree of phrases: the next word leads on, `ends` names the groups of which a phrase ends here. */
 interface Node {
   next: Map<string, Node>
-  /** Words known by their beginning: `strangl*`. */
-  starts: Map<string, Node>
+  /** Words known by their beginning: `strangl*`, under their first letters. */
+  starts: Map<string, [string, Node][]>
   ends: number[]
 }
 
@@ -14,11 +14,28 @@ export interface Found {
   end: number
 }
 
-/** No written beginning (`strangl*`) is longer than this. */
-const LONGEST_START = 14
-const SHORTEST_START = 3
+/** Written beginnings (`strangl*`) are filed under their first three letters, the few shorter ones (`19*`) under two. */
+const FILED_UNDER = [3, 2]
 
+const none: Found[] = []
 const node = (): Node => ({ next: new Map(), starts: new Map(), ends: [] })
+
+function whole(from: Node, word: string): Node {
+  const to = from.next.get(word) ?? node()
+  from.next.set(word, to)
+  return to
+}
+
+function beginning(from: Node, letters: string): Node {
+  const first = letters.slice(0, FILED_UNDER[0])
+  const there = from.starts.get(first) ?? []
+  from.starts.set(first, there)
+  const known = there.find(([start]) => start === letters)
+  if (known) return known[1]
+  const to = node()
+  there.push([letters, to])
+  return to
+}
 
 /**
  * All phrases of all groups in one tree, so that a text is read once however many rules there are. Phrases go through
@@ -49,6 +66,11 @@ export class Vocabulary {
     return number
   }
 
+  /** One more than the highest number. */
+  get size(): number {
+    return this.#numbers.size
+  }
+
   /** The phrases behind a number. */
   phrasesOf(number: number): readonly string[] {
     return this.#phrases[number] ?? []
@@ -75,10 +97,7 @@ export class Vocabulary {
     const words = tokenise(open ? phrase.slice(0, -1) : phrase).words
     let at = this.#root
     words.forEach((word, index) => {
-      const edges = open && index === words.length - 1 ? at.starts : at.next
-      const to = edges.get(word) ?? node()
-      edges.set(word, to)
-      at = to
+      at = open && index === words.length - 1 ? beginning(at, word) : whole(at, word)
     })
     if (!at.ends.includes(number)) at.ends.push(number)
   }
@@ -87,7 +106,7 @@ export class Vocabulary {
   at(words: readonly string[], position: number): Found[] {
     const found: Found[] = []
     this.#walk(this.#root, words, position, found)
-    return found
+    return found.length > 0 ? found : none
   }
 
   #walk(from: Node, words: readonly string[], position: number, found: Found[]): void {
@@ -101,10 +120,10 @@ export class Vocabulary {
       if (full) this.#step(full, words, position + 1, found)
     }
     if (from.starts.size === 0) return
-    const longest = Math.min(word.length, LONGEST_START)
-    for (let length = SHORTEST_START; length <= longest; length += 1) {
-      const start = from.starts.get(word.slice(0, length))
-      if (start) this.#step(start, words, position + 1, found)
+    for (const length of FILED_UNDER) {
+      const starts = from.starts.get(word.slice(0, length))
+      if (starts)
+        for (const [start, to] of starts) if (word.startsWith(start)) this.#step(to, words, position + 1, found)
     }
   }
 
