@@ -29,8 +29,8 @@ export const audiences: Readonly<Record<string, Rule>> = {
   },
   women: {
     others: /\b(women|ladies|lasses)\b/,
-    words: /\b(wom[ae]n'?s?|lad(y|ies)|girls?|female|widow|wives|sisterhood|my (late )?husband)\b/,
-    against: /\b(bloke|fella|gentlem[ae]n|widower|as a man|i'?m a (man|lad|dad|grandad)|my (late )?wife)\b/,
+    words: /\b(wom[ae]n'?s?|lad(y|ies)|girls?|female|widow|wives|sisterhood)\b/,
+    against: /\b(bloke|fella|gentlem[ae]n|widower|as a man|i'?m a (man|lad|dad|grandad))\b/,
   },
   men: {
     others: /\b(men|blokes|lads|fellas|chaps)\b/,
