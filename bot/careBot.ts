@@ -15,11 +15,13 @@ import type { SdkState, TurnContext } from './sdk.ts'
 /** Text (and what was said just before) to finding. */
 export type Assess = (message: { text: string; lang?: string; before?: readonly string[] }) => Finding
 
+type Sdk = typeof import('./sdk.ts')
+
 export interface CareBotParts {
   ports: Ports
   assess: Assess
   /** Made when the first turn comes: the SDK takes a moment to load. */
-  sdk: () => Promise<typeof import('./sdk.ts')>
+  sdk: () => Promise<Sdk>
 }
 
 /** What one turn works on, handed from step to step. */
@@ -28,7 +30,7 @@ interface Work {
   dialog: DialogTurn
   context: TurnContext
   state: SdkState
-  sdk: typeof import('./sdk.ts')
+  sdk: Sdk
 }
 
 type Step = (work: Work, parts: CareBotParts) => Promise<void> | void
@@ -50,9 +52,10 @@ const steps: Step[] = [
 ]
 
 export function makeCareBot(parts: CareBotParts): Bot {
+  let loading: Promise<Sdk> | undefined
   return {
     async run(turn) {
-      const sdk = await parts.sdk()
+      const sdk = await (loading ??= parts.sdk())
       await sdk.onSdk(turn, async (context, state) => {
         const dialog = await beginTurn(turn, parts, state, context)
         const work: Work = { turn, dialog, context, state, sdk }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { label, plainEnglish } from '../locales/index.ts'
-import type { Clock } from '../dialogs/ports.ts'
+import type { Clock, Understanding, Understood } from '../dialogs/ports.ts'
 import { makeAzure } from './channels/azure.ts'
 import { makeDirectLine } from './channels/directLine/directLine.ts'
 import { makeTokens } from './channels/directLine/tokens.ts'
@@ -59,7 +59,7 @@ export async function compose(options: ComposeOptions): Promise<Service> {
     profile,
     clock,
     returns,
-    understanding: readUnderstanding(folder),
+    understanding: rememberLast(readUnderstanding(folder)),
     directory: readDirectory(folder),
     handoffs: createHandoffs(storage, clock),
     requests: createRequests(storage, clock),
@@ -162,6 +162,17 @@ export async function compose(options: ComposeOptions): Promise<Service> {
       await conversations.idle()
       conversations.stop()
       await options.storage.close()
+    },
+  }
+}
+
+/** One turn reads the same words several times. */
+function rememberLast(understanding: Understanding): Understanding {
+  let last: { text: string; understood: Understood } | undefined
+  return {
+    read: (text) => {
+      if (last?.text !== text) last = { text, understood: understanding.read(text) }
+      return last.understood
     },
   }
 }

@@ -38,21 +38,24 @@ function matches(command: Command, plain: string, memory: Memory): boolean {
 
 const compiled = new Map<string, RegExp[]>()
 
-/** Commands of the language in use and of plain English: people mix them. */
+/** Phrases are whole messages, politeness and "I'd like to" aside; one that starts with "~" may stand anywhere. */
+const polite =
+  "(?:ok |okay |oh |please |can (?:we|i|you) |could (?:we|i|you) |i(?:'d| would) like to |i want to |let(?:'s| us| me) |sorry )*"
+const thanks = '(?: (?:please|thanks|thank you|now))*'
+
+/** Commands of the language in use and of plain English: people mix them. One pattern for each place they may stand in. */
 function patterns(lang: string, command: Command): RegExp[] {
   const key = `${lang} ${command}`
   const known = compiled.get(key)
   if (known !== undefined) return known
   const tags = new Set([lang, plainEnglish, easyRead].filter((tag) => languages().includes(tag)))
   const sources = [...tags].flatMap((tag) => phrases(tag, `commands.${command}`))
-  // Phrases are whole messages, politeness and "I'd like to" aside; one that starts with "~" may stand anywhere.
-  const polite =
-    "(?:ok |okay |oh |please |can (?:we|i|you) |could (?:we|i|you) |i(?:'d| would) like to |i want to |let(?:'s| us| me) |sorry )*"
-  const made = sources.map((source) =>
-    source.startsWith('~')
-      ? new RegExp(`(?:^| )(?:${source.slice(1)})(?: |$)`, 'u')
-      : new RegExp(`^${polite}(?:${source})(?: (?:please|thanks|thank you|now))*$`, 'u'),
-  )
+  const anywhere = sources.filter((source) => source.startsWith('~')).map((source) => source.slice(1))
+  const whole = sources.filter((source) => !source.startsWith('~'))
+  const either = (list: readonly string[]): string => list.map((source) => `(?:${source})`).join('|')
+  const made: RegExp[] = []
+  if (whole.length > 0) made.push(new RegExp(`^${polite}(?:${either(whole)})${thanks}$`, 'u'))
+  if (anywhere.length > 0) made.push(new RegExp(`(?:^| )(?:${either(anywhere)})(?: |$)`, 'u'))
   compiled.set(key, made)
   return made
 }

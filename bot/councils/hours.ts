@@ -2,6 +2,16 @@ import type { ProfileData } from './schema.ts'
 
 const days = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const
 
+interface LocalTime {
+  date: string
+  time: string
+  weekday: number
+}
+
+const aMinute = 60_000
+/** The last minute asked for, by time zone: it is asked for many times in a turn. */
+const lastAsked = new Map<string, { minute: number; local: LocalTime }>()
+
 /** Is the office open at this moment, by the clock on its own wall? */
 export function isOpenAt(hours: ProfileData['hours'], timeZone: string, at: Date): boolean {
   const local = localTime(timeZone, at)
@@ -10,7 +20,16 @@ export function isOpenAt(hours: ProfileData['hours'], timeZone: string, at: Date
   return today !== null && local.time >= today[0] && local.time < today[1]
 }
 
-function localTime(timeZone: string, at: Date): { date: string; time: string; weekday: number } {
+function localTime(timeZone: string, at: Date): LocalTime {
+  const minute = Math.floor(at.getTime() / aMinute)
+  const known = lastAsked.get(timeZone)
+  if (known?.minute === minute) return known.local
+  const local = readClock(timeZone, at)
+  lastAsked.set(timeZone, { minute, local })
+  return local
+}
+
+function readClock(timeZone: string, at: Date): LocalTime {
   const parts = clockOf(timeZone).formatToParts(at)
   const part = (type: string): string => parts.find((one) => one.type === type)?.value ?? ''
   const date = `${part('year')}-${part('month')}-${part('day')}`

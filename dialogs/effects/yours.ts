@@ -45,6 +45,7 @@ function recordRows(turn: Turn): { title: string; value: string }[] {
 
 const offerSave: Effect = ({ turn }) => {
   turn.out.say('yours.saving.say', valuesOf(turn))
+  turn.out.event('save', null)
   forget(turn.memory, 'yours', ['menu'])
   return 'shown'
 }

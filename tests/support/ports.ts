@@ -8,7 +8,7 @@ import { makeReturnCodes } from '../../bot/returns.ts'
 import { openMemory } from '../../bot/storage/memory.ts'
 import type { Storage } from '../../bot/storage/storage.ts'
 import { readUnderstanding } from '../../bot/understanding/readUnderstanding.ts'
-import type { Clock } from '../../dialogs/ports.ts'
+import type { Clock, Directory, Understanding } from '../../dialogs/ports.ts'
 import type { Ports } from '../../dialogs/turn.ts'
 
 export const leeds = join(import.meta.dirname, '../../bot/councils/leeds')
@@ -18,11 +18,21 @@ export function testPorts(clock: Clock, storage: Storage = openMemory(), folder 
   return {
     clock,
     profile: makeProfile(loadProfile(folder)),
-    understanding: readUnderstanding(folder),
-    directory: readDirectory(folder),
+    understanding: once(understandings, folder, readUnderstanding),
+    directory: once(directories, folder, readDirectory),
     handoffs: createHandoffs(storage, clock),
     requests: createRequests(storage, clock),
     worries: makeWorries(storage, clock),
     returns: makeReturnCodes(storage, clock),
   }
+}
+
+/** Both are pure: read once for all conversations of a test file. */
+const understandings = new Map<string, Understanding>()
+const directories = new Map<string, Directory>()
+
+function once<T>(made: Map<string, T>, folder: string, make: (folder: string) => T): T {
+  const known = made.get(folder) ?? make(folder)
+  made.set(folder, known)
+  return known
 }

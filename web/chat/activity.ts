@@ -2,6 +2,8 @@
 export interface Activity {
   type: string
   id?: string
+  /** ISO time at which it was said. */
+  timestamp?: string
   name?: string
   text?: string
   value?: unknown
@@ -48,6 +50,13 @@ export const cardType = 'application/vnd.microsoft.card.adaptive'
 
 export function isFromBot(activity: Activity): boolean {
   return activity.from?.role === 'bot'
+}
+
+const justNow = 15_000
+
+/** Said just now, and not shown again after a reload. A clock that is far out makes everything old: nothing opens by itself then. */
+export function isNew(activity: Activity): boolean {
+  return Math.abs(Date.now() - Date.parse(activity.timestamp ?? '')) < justNow
 }
 
 /** The cards to draw; the twin of Easy Read lines is for other clients. */

@@ -1,6 +1,6 @@
 import { byId, make } from '../shared/dom.ts'
 import { easyRead, isEasyRead, lines, plainEnglish, say } from '../shared/words.ts'
-import { isFromBot, newId } from './activity.ts'
+import { isFromBot, isNew, newId } from './activity.ts'
 import type { Activity } from './activity.ts'
 import { clearAnswers, showAnswers } from './answers.ts'
 import { watchConnection } from './connection.ts'
@@ -10,6 +10,7 @@ import { botMessage, ownMessage } from './message.ts'
 import { openOutbox } from './outbox.ts'
 import type { Outbox, SendState } from './outbox.ts'
 import { readIn } from './reading.ts'
+import { showSaving } from './save.ts'
 import type { Line } from './save.ts'
 import { followScroll } from './scroll.ts'
 import { session, startAfresh } from './session.ts'
@@ -91,6 +92,7 @@ export function startConversation(): Conversation {
   function note(activity: Activity): void {
     if (activity.name === 'language' && typeof activity.value === 'string') void readIn(activity.value)
     if (activity.name === 'forgotten') forgotten()
+    if (activity.name === 'save' && isNew(activity)) showSaving()
   }
 
   function send(activity: Activity): void {

@@ -16,6 +16,12 @@ export function watchSaving(said: () => Line[]): void {
   })
 }
 
+/** The person asked the bot to save: the same box as with the button. */
+export function showSaving(): void {
+  const box = byIdAs(HTMLDialogElement, 'saveBox')
+  if (!box.open) box.showModal()
+}
+
 /** The talk as plain text, with who said what. */
 export function asText(said: Line[]): string {
   const heading = `${byId('council').textContent}\n${say('log')}, ${new Date().toLocaleDateString('en-GB')}`
