@@ -79,7 +79,7 @@ function word(part: string): string {
     .replace(/\((?!\?)/g, '(?:')
     .replaceAll('@kin', kin)
     .replace(/(?<!\])\*/g, '[a-z]*')
-    .replace(/(?<=[\w)?*\]])\$/g, ' \\.')
+    .replace(/(?<=[\w)?*+\]])\$/g, ' \\.')
     .replace(/\$/g, '\\.')
 }
 

@@ -1,27 +1,33 @@
 import type { Understanding } from '../../dialogs/ports.ts'
+import { readAbout } from './about.ts'
 import { normalise } from './normalise.ts'
 import { makeGazetteer } from './places/gazetteer.ts'
 import type { Places } from './places/places.ts'
 import { readPlace } from './places/readPlace.ts'
+import { readPeople } from './quotes/people.ts'
+import { readStrengths } from './quotes/strengths.ts'
+import { readTried, withoutRefused } from './quotes/tried.ts'
 import { readNeeds } from './readNeeds.ts'
 
 /** What is read of a message: a long story, and a bound on the time a message can take. */
 const longest = 4_000
 
-/** Understands messages with a council's places. The result is pure: the same text always reads the same. */
+/** Understands messages with a council's places. Pure: the same text always reads the same. */
 export function makeUnderstanding(places: Places): Understanding {
   const gazetteer = makeGazetteer(places)
   return {
     read(message) {
       const text = message.slice(0, longest)
-      const plain = normalise(text)
+      const { own, others, without } = readPlace(text, gazetteer)
+      const about = readAbout(normalise(without))
       return {
-        needs: readNeeds(plain),
-        place: readPlace(text, gazetteer),
-        about: null,
-        strengths: [],
-        people: [],
-        tried: [],
+        needs: readNeeds(normalise(withoutRefused(without))),
+        // "My sister in Wakefield" is not where help is wanted; "my mum in Seacroft needs company" is.
+        place: own ?? (about === 'self' ? null : others),
+        about,
+        strengths: readStrengths(text),
+        people: readPeople(text),
+        tried: readTried(text),
       }
     },
   }

@@ -43,7 +43,11 @@ function respell(word: string): string {
 /** "walked" and "walking", "garden" and "gardens": no slip, another form. */
 function sameStem(word: string, keyword: string): boolean {
   const shared = Math.min(word.length, keyword.length) - 3
-  return shared >= 4 && /^(s|ed|er|ers|ing|ings|y|e|es|d|r|rs|al|ly|ic|ist|ism|ion|ive|ies|)$/.test(rest(word, keyword)) && /^(s|ed|er|ers|ing|ings|y|e|es|d|r|rs|al|ly|ic|ist|ism|ion|ive|ies|)$/.test(rest(keyword, word))
+  return (
+    shared >= 4 &&
+    /^(s|ed|er|ers|ing|ings|y|e|es|d|r|rs|al|ly|ic|ist|ism|ion|ive|ies|)$/.test(rest(word, keyword)) &&
+    /^(s|ed|er|ers|ing|ings|y|e|es|d|r|rs|al|ly|ic|ist|ism|ion|ive|ies|)$/.test(rest(keyword, word))
+  )
 }
 
 /** What is left of a word after the letters it begins with in common with another. */

@@ -1,4 +1,5 @@
 import { scoreWords } from './score.ts'
+import { isSmallTalk } from './smallTalk.ts'
 
 /** Enough for a long story; a suggestion uses the first few. */
 const most = 5
@@ -8,6 +9,7 @@ const least = 1
 
 /** Need tags of normalised text, the likeliest first. */
 export function readNeeds(text: string): string[] {
+  if (isSmallTalk(text)) return []
   const ranked = [...scoreWords(text)].sort(([, a], [, b]) => b - a)
   const top = ranked[0]?.[1] ?? 0
   return ranked

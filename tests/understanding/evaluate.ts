@@ -17,9 +17,14 @@ for (const file of files) {
   const labelled = readLabelled(file)
   const { misses, ...measures } = measure(labelled, understanding)
   if (showMisses) {
-    for (const { labelled: { text, wants, area }, understood: { needs, place } } of misses) {
+    for (const {
+      labelled: { text, wants, area },
+      understood: { needs, place },
+    } of misses) {
       const mark = wants.length > 0 && needs.slice(0, 3).some((tag) => wants.includes(tag)) ? ' ' : 'X'
-      console.log(`${mark} ${text}\n    wants ${wants.join(' ')} ${area ?? ''}\n    reads ${needs.join(' ')} ${place?.name ?? ''}`)
+      console.log(
+        `${mark} ${text}\n    wants ${wants.join(' ')} ${area ?? ''}\n    reads ${needs.join(' ')} ${place?.name ?? ''}`,
+      )
     }
   }
   console.log(file)

@@ -54,6 +54,7 @@ export function isNotPlace(words: readonly Word[], at: number, { place, length }
   const previous = words[at]?.opens === true ? '' : (words[at - 1]?.text ?? '')
   const next = words[at + length]?.opens === false ? (words[at + length]?.text ?? '') : ''
   if (things.test(next) || place.notBefore?.includes(next) === true) return true
+  if (previous === 'new') return true
   if (titles.test(previous) && (previous !== 'and' || place.careful === true)) return words[at - 1]?.possessive !== true
   if (place.careful !== true) return false
   const alone = words.length <= length + 1

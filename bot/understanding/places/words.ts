@@ -5,6 +5,9 @@ export interface Word {
   possessive: boolean
   /** A comma, full stop, dash or line end comes before it. */
   opens: boolean
+  /** Where it stands in the text. */
+  start: number
+  end: number
 }
 
 /** The words of a text, hyphens and slashes parted: "Thornton-le-Dale" is three. */
@@ -15,12 +18,15 @@ export function wordsOf(text: string): Word[] {
     const before = text.slice(end, found.index)
     const lower = found[0].toLowerCase().replace(/['’‘`´]/g, "'")
     const possessive = lower.endsWith("'s")
+    const start = found.index
+    end = start + found[0].length
     words.push({
       text: (possessive ? lower.slice(0, -2) : lower).replaceAll("'", ''),
       possessive,
       opens: words.length === 0 || /[.,;:!?()\n\r]| - |–|—/.test(before),
+      start,
+      end,
     })
-    end = found.index + found[0].length
   }
   return words
 }

@@ -41,6 +41,7 @@ sure:
   (buried|burying|bury|cremat*|scatter*) ~2; (took|taken|ended) (his|her) (own )?life;
   place for (him|her)|two places|lay ~2 place;
   (still|keep) ~2 (set|lay|hear|talk|expect|reach) ~3 (him|her|his|table|for two|two);
+  sort* ~2 (clothes|things|belongings|wardrobe);
 likely:
   died; dead; passed; passed away; death; loss; lost (him|her|them); gone; dying; hospice; terminal;
   on my own now; get over it; alone now; one chair; fifty years; end of life; taken from (me|us); all at sea;

@@ -38,12 +38,13 @@ sure:
   24 hour|24 ?7 care|twenty four hour|round the clock; nursing (home|care|place|bed);
   (next step|whats next|what happens next|running out of|end of|at the end) ~4
     (mum|dad|carers|home|safe|options|road)|(mum|dad|gran|grandad|wife|husband|she|he) ~6 next step;
-  live in; respite (bed|stay|home); assisted; ombudsman ~3 home;
+  respite (bed|stay|home); assisted; ombudsman ~3 home;
   (money|savings|funds) ~2 (run|runs|ran|running|gone) ~1 out ~6 (home|care|leave|fees)|home ~8 (money|savings) ~2
     (run|gone|out);
   (rated|rating|ratings|inspect*|cqc|report|reports); sell ~2 (house|home|bungalow) ~4;
   (room|rooms|place|places|bed|beds|vacanc*) ~3 (home|homes|nursing|residential);
   (cant|not|never) do (nights|it any ?more|this any ?more|any ?more);
+  (choose|choosing|pick|picking|find|finding) ~3 home; good home; decent home; live in care;
 likely:
   places; homes; nursing; residents?; funded; waiting list; stay together; even with help; settle in; report;
   reports; deterior*; fees; take (his|her|my) (dog|cat); vacanc*; the home; a home;

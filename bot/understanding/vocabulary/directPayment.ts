@@ -49,6 +49,7 @@ sure:
   broker*;
   spend (the|my|his|her|our|a) ~1 (direct|budget|dp|payment|care|support)|(payment|budget|dp) ~3
     (spend|spent|gym|holiday|laptop|use it|on);
+  (pre ?paid|payment|dp|budget) card(s)?;
 likely:
   agency; agencies; rota; assistant; employ*; employer; budget; in the account; account; contract; wages;
   holidays; interview*; advertis*; insurance; hourly rate; own helper; flexible; live in carer; cover;

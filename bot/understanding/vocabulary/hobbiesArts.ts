@@ -20,11 +20,11 @@ sure:
   railways?; bird ?watch*; birding; twitcher; astronom*; stargaz*;
   learn* (french|spanish|italian|german|welsh|latin|polish|a language|an instrument); museum*; galler*;
   reminisc*; nostalg*; womens institute; hobb(y|ies); pastime*; (something|anything) (creative|arty|crafty);
-  creativ*; arty; crafty; bell ?ring*; morris danc*; racing pigeons; pigeons; beekeep*; vinyl; opera; musicals?;
-  shows; magic tricks; origami; calligraph*; lectures?; bookworm; stories; storytelling; community radio;
-  throw* pots; potter's; wheel throwing; colour(ing)? (books?|in)?; needle ?craft; felting; jewellery; beading;
-  model ?making; airfix; wood ?craft; glass painting; stained glass; lino; print; decoupage; upcycl*; floristry;
-  wine making; brewing club; astronomy; languages?;
+  creativ*; arty; crafty; bell ?ring*; morris danc*; racing pigeons; pigeons; beekeep*; vinyl; musicals?; shows;
+  magic tricks; origami; calligraph*; lectures?; bookworm; stories; storytelling; community radio; throw* pots;
+  potter's; wheel throwing; colour(ing)? (books?|in)?; needle ?craft; felting; jewellery; beading; model ?making;
+  airfix; wood ?craft; glass painting; stained glass; lino; decoupage; upcycl*; floristry; wine making;
+  brewing club; astronomy; languages?;
   learn* ~3
     (french|spanish|italian|german|welsh|latin|language|instrument|guitar|piano|paint|draw|knit|crochet|sew|sing|cook|bake|new);
   art; arts; artist; history; heritage; archive*; philosophy; debating;

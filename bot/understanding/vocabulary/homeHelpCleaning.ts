@@ -65,4 +65,5 @@ hide:
   iron (tablets|man|deficien*|lady|s in); bus(es)? to; state pension; walk ~2 dust; gather* dust;
   dust on (my|the) *; boots ~3 dust; teeth cleaned; bins? lorry; own (carer*|helper*); care at home team;
   polish (people|community|club|men|women|lady|friends|my age)|hoover dam; tidy sum; employ ~3 *; bedroom;
+  bin ?men|morrisons (just|so|to (chat|talk|see people));
 `

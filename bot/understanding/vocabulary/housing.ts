@@ -57,21 +57,21 @@ sure:
   (big|four bed*|three bed*|[345] bed*|family) (house|home|place) ~4 (small*|downsiz*|too|rattl*|just
     me|manage)|(smaller|something small*);
   retirement; (council|housing) ~2 (house|flat|list|bungalow|band|bid*|swap|transfer|exchange); swap;
-  transfer ~2 (flat|house|tenancy|council); roof over;
+  transfer ~2 (flat|house|tenancy|council); roof over; warden ~1; wardens;
 likely:
-  flat; flats; stairs; estate; neighbours; neighbour from hell; street; noise; move; moving; council list;
-  waiting list; rattl*; too big; own front door; asbestos; damp; mould; disabled child; property; streets;
-  private rental; roof;
+  flat; flats; stairs; estate; neighbour from hell; noise; move; moving; council list; waiting list; rattl*;
+  too big; own front door; asbestos; damp; mould; disabled child; private rental; roof;
 hint:
-  house; live; place; home; garden;
+  house; live; place; home; garden; street; streets; property; neighbours;
 hide:
   flat (out|pack*|path*|tyre|cap|battery|walks?|ground|feet|as|white|mood); (feel*|felt|so) flat;
-  in (the|a|my) flat( now)?; (warden|traffic warden); care home*; nursing home*; house ?work; house ?bound;
-  housebound; (moved|move) (away|on|about|around|more|here|my bowels|my (arm|leg)s?|to the coast);
-  (cant|hardly) move; own (home|place) ~3 (care|carer|support); open house; full house; on the street where;
-  street party; (in|round|around|about|of) the house; rent a; rent (a|an) (wheelchair|scooter); got notice(d)?;
-  feel* at home; at home; housewife; keep moving; (start|stay|stop) moving; moving (and handling|more)|move more;
+  in (the|a|my) flat( now)?; care home*; nursing home*; house ?work; house ?bound; housebound;
+  (moved|move) (away|on|about|around|more|here|my bowels|my (arm|leg)s?|to the coast); (cant|hardly) move;
+  own (home|place) ~3 (care|carer|support); open house; full house; on the street where; street party;
+  (in|round|around|about|of) the house; rent a; rent (a|an) (wheelchair|scooter); got notice(d)?; feel* at home;
+  at home; housewife; keep moving; (start|stay|stop) moving; moving (and handling|more)|move more;
   leave the house; phone is flat; into a home|in a home;
   notice (board|that|me|if|the|how|i|any|anything)|without notice|take notice|(unhappy|happy|settled|settle) in
     (his|her|the) (home|care)|travel agent|home and wants|at short notice;
+  traffic warden*;
 `

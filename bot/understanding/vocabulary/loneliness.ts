@@ -42,6 +42,8 @@ sure:
   (in|around) the same (boat|age)|(my|her|his) own age;
   live* (alone|on my own|by (myself|himself|herself)|on (his|her) own); whole day ~3 (without|not);
   the highlight of my (day|week); same four; stare* at; staring at;
+  (just )?so (somebody|someone) (says|speaks|talks|notices|knows);
+  look* forward to ~2 (bin ?men|postman|post|milkman|carer|doctor|dentist|bus driver|anyone|checkout|cleaner);
 likely:
   on my own; (by|all by) (myself|herself|himself); alone;
   (house|home|flat|place|bed) ~2 (big|empty|quiet|silent|echo*); too quiet; so quiet;

@@ -86,4 +86,5 @@ hide:
     (depress*|drink*|grief|feelings|worries|nerves|head)))|someone to talk to about|real life|who made you|call me
     [a-z]+$|who else|who can (fix|mend|cut|walk|clean)|who
     (does|do|changes|cuts|walks|mends|fixes|sorts|takes|looks|has|helps|delivers|lends|gives|drives|decides|signs|speaks);
+  call me [a-z]+$;
 `

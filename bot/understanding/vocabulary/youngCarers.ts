@@ -41,6 +41,8 @@ sure:
     after|sees to|washes|dresses|feeds|lifts) ~5 (before school|after school|instead of
     school|brother|sister|ready before|with everything|everything for me|does everything|all the lifting);
   siblings?; (off|late for|miss|missing|bunk*|skip*|leave) (school|college|lessons) ~5;
+  (grandson|granddaughter|son|daughter|lad|lass|boy|girl|brother|sister) ~5 (does|helps|sees to|gives|gets|makes)
+    ~2 (my|me) ~3 (meds|tablets|tea|dressed|insulin|injections|wash|up|hair|out of bed|with everything);
 likely:
   school dont know; young; childhood;
   (mum|dad|mam)s (ill|poorly|sick|in bed|not well|disabled|got ms|depressed|drinking);
