@@ -53,12 +53,16 @@ it.each([true, false])(
     const outcomes: string[] = []
     for (let last = 0; outcomes.at(-1) !== 'done'; last += 1) {
       const { folder, cleanUp } = await temporaryFolder()
-      await new Documents(new Disk(folder), () => undefined).write(changes('old'), durable)
+      const before = new Disk(folder)
+      await new Documents(before, () => undefined).write(changes('old'), durable)
+      await before.close()
 
+      let disk = before
       const ended = await new Promise<string>((end) => {
-        const disk = new StoppingDisk(folder, last, () => end('stopped'))
+        disk = new StoppingDisk(folder, last, () => end('stopped'))
         void new Documents(disk, () => undefined).write(changes('new'), durable).then(() => end('done'))
       })
+      await disk.close()
       const storage = await openLowdb(folder)
       const values = new Set([...(await storage.read(keys)).values()].map(({ value }) => value))
       expect(values.size).toBe(1)

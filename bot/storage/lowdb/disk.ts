@@ -1,18 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import {
-  access,
-  appendFile,
-  mkdir,
-  open,
-  type FileHandle,
-  readdir,
-  rename,
-  rm,
-  truncate,
-  unlink,
-  writeFile,
-} from 'node:fs/promises'
+import { access, mkdir, open, type FileHandle, readdir, rename, rm, truncate, unlink } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { OpenFiles, type OpenFilesOptions } from './openFiles.ts'
 
 /** What people tell us is for the account that runs the service, and nobody else on the machine. */
 export const onlyOwnerFile = 0o600
@@ -28,11 +17,18 @@ const usualBytes = 32 * 1024
 /** Files below one data folder. Paths are relative to it. */
 export class Disk {
   readonly #root: string
+  readonly #open: OpenFiles
   /** Folders whose own entry, and those of the folders above, are known to be on the disk. */
   readonly #settled = new Set<string>()
 
-  constructor(root: string) {
+  constructor(root: string, options: OpenFilesOptions = {}) {
     this.#root = root
+    this.#open = new OpenFiles(options)
+  }
+
+  /** Closes what is still open. */
+  close(): Promise<void> {
+    return this.#open.closeAll()
   }
 
   path(relative: string): string {
@@ -64,17 +60,21 @@ export class Disk {
 
   /** Adds to a file that is `size` bytes long. A full disk takes a part: that is cut off again, as well as can be. */
   async append(relative: string, bytes: Buffer, { durable, size }: { durable: boolean; size: number }): Promise<void> {
+    const file = (await this.#open.take(relative)) ?? (await this.#openFor(relative, 'a'))
     try {
-      await this.makingFolders(relative, (path) => appendFile(path, bytes, { mode: onlyOwnerFile, flush: durable }))
+      await writeAll(file, bytes, durable)
     } catch (error) {
+      await this.#open.close(relative, file)
       // When even this fails, the next reader of the file cuts the torn line.
       await this.truncate(relative, size).catch(() => undefined)
       throw error
     }
+    this.#open.give(relative, file)
   }
 
-  truncate(relative: string, size: number): Promise<void> {
-    return truncate(this.path(relative), size)
+  async truncate(relative: string, size: number): Promise<void> {
+    await this.#open.letGo(relative)
+    await truncate(this.path(relative), size)
   }
 
   async has(relative: string): Promise<boolean> {
@@ -88,9 +88,16 @@ export class Disk {
   async prepare(text: string, durable: boolean): Promise<string> {
     const temporary = join('tmp', randomUUID())
     try {
-      await this.makingFolders(temporary, (path) =>
-        writeFile(path, text, { flag: 'wx', mode: onlyOwnerFile, flush: durable }),
-      )
+      const file = await this.#openFor(temporary, 'ax')
+      try {
+        await writeAll(file, Buffer.from(text), durable)
+      } catch (error) {
+        await this.#open.close(temporary, file)
+        throw error
+      }
+      // What is written durably is seldom added to. The other is open still when it has got its real name.
+      if (durable) await file.close()
+      else this.#open.give(temporary, file)
     } catch (error) {
       await this.discard(temporary)
       throw error
@@ -101,11 +108,14 @@ export class Disk {
   /** Gives a prepared file its real name, in one step: readers see the old file or the new one. */
   async place(temporary: string, relative: string): Promise<void> {
     try {
+      await this.#open.letGo(relative)
       await this.makingFolders(relative, (path) => rename(this.path(temporary), path))
     } catch (error) {
       await this.discard(temporary)
       throw error
     }
+    const file = await this.#open.take(temporary)
+    if (file) this.#open.give(relative, file)
   }
 
   /** A new file in the place of what was there; `durable` waits until the file and its entry in the folder are on the disk. */
@@ -115,20 +125,21 @@ export class Disk {
   }
 
   /** Does the work; where a folder is missing, makes it and does it again. */
-  async makingFolders(relative: string, work: (path: string) => Promise<void>): Promise<void> {
+  async makingFolders<T>(relative: string, work: (path: string) => Promise<T>): Promise<T> {
     const path = this.path(relative)
     try {
-      await work(path)
+      return await work(path)
     } catch (error) {
       if (!hasCode(error, 'ENOENT')) throw error
       await mkdir(dirname(path), { recursive: true, mode: onlyOwnerFolder })
       this.#settled.delete(dirname(relative))
-      await work(path)
+      return work(path)
     }
   }
 
   /** Removes a file; one that is not there is no error. Gives whether it was there. */
   async remove(relative: string): Promise<boolean> {
+    await this.#open.letGo(relative)
     try {
       await unlink(this.path(relative))
       return true
@@ -163,13 +174,28 @@ export class Disk {
   /** Puts an unreadable file out of the way, where somebody can look at it. */
   async putAside(relative: string): Promise<void> {
     const aside = join('damaged', `${randomUUID()}-${basename(relative)}`)
+    await this.#open.letGo(relative)
     await this.makingFolders(aside, (path) => rename(this.path(relative), path))
   }
 
   /** Drops a temporary file after a failure; failing at that too changes nothing, `tmp` is emptied at the next start. */
   async discard(temporary: string): Promise<void> {
+    await this.#open.letGo(temporary)
     await rm(this.path(temporary), { force: true }).catch(() => undefined)
   }
+
+  #openFor(relative: string, flags: 'a' | 'ax'): Promise<FileHandle> {
+    return this.makingFolders(relative, (path) => open(path, flags, onlyOwnerFile))
+  }
+}
+
+/** Adds the bytes; the system may take them in parts. `durable` waits until they are on the disk. */
+async function writeAll(file: FileHandle, bytes: Buffer, durable: boolean): Promise<void> {
+  for (let done = 0; done < bytes.length;) {
+    const { bytesWritten } = await file.write(bytes, done, bytes.length - done)
+    done += bytesWritten
+  }
+  if (durable) await file.sync()
 }
 
 export async function syncFolder(path: string): Promise<void> {

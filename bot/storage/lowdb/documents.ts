@@ -25,7 +25,8 @@ export class Documents {
   readonly #disk: Disk
   readonly #warn: (sentence: string) => void
   readonly #queues = new Queues()
-  readonly #recent = new Recent<Kept>(mostRemembered)
+  /** `absent`: there is no such document, and whoever asks next need not look. */
+  readonly #recent = new Recent<Kept | 'absent'>(mostRemembered)
 
   constructor(disk: Disk, warn: (sentence: string) => void) {
     this.#disk = disk
@@ -36,7 +37,7 @@ export class Documents {
     const found = new Map<string, StoredDocument>()
     await Promise.all(
       [...new Set(keys)].map(async (key) => {
-        const kept = this.#recent.get(key) ?? (await this.#queues.run([key], () => this.#load(key)))
+        const kept = this.#remembered(key) ?? (await this.#queues.run([key], () => this.#load(key)))
         if (kept) found.set(key, { value: (JSON.parse(kept.text) as Envelope).value, etag: kept.etag })
       }),
     )
@@ -109,19 +110,28 @@ export class Documents {
   /** What is stored under a key now. Only inside the key's queue, or a slow read could be remembered over a newer write. */
   async #load(key: string): Promise<Kept | undefined> {
     const remembered = this.#recent.get(key)
+    if (remembered === 'absent') return undefined
     if (remembered) return remembered
     const file = this.#fileOf(key)
     const low = new Low(file, '')
     await low.read()
     const version = parseVersion(low.data)
-    if (!version) return undefined
+    if (!version) {
+      this.#recent.set(key, 'absent', 300 + key.length)
+      return undefined
+    }
     const kept = { etag: version.etag, text: low.data, file }
     this.#remember(key, kept)
     return kept
   }
 
   #fileOf(key: string): DocumentFile {
-    return this.#recent.get(key)?.file ?? new DocumentFile(this.#disk, documentPath(key), this.#warn)
+    return this.#remembered(key)?.file ?? new DocumentFile(this.#disk, documentPath(key), this.#warn)
+  }
+
+  #remembered(key: string): Kept | undefined {
+    const remembered = this.#recent.get(key)
+    return remembered === 'absent' ? undefined : remembered
   }
 
   #remember(key: string, kept: Kept): void {

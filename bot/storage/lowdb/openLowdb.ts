@@ -26,10 +26,10 @@ export async function openLowdb(folder: string, options: LowdbOptions = {}): Pro
   if (made !== undefined) await syncFolder(dirname(made)).catch(() => undefined)
   const lock = await takeLock(root)
   try {
-    const disk = new Disk(root)
+    const disk = new Disk(root, { warn })
     await finishJournal(disk, warn)
     await rm(disk.path('tmp'), { recursive: true, force: true })
-    return new LowdbStorage(lock, new Documents(disk, warn), new Logs(disk, warn))
+    return new LowdbStorage(lock, disk, new Documents(disk, warn), new Logs(disk, warn))
   } catch (error) {
     await lock.release()
     throw error
@@ -38,12 +38,14 @@ export async function openLowdb(folder: string, options: LowdbOptions = {}): Pro
 
 class LowdbStorage implements Storage {
   readonly #lock: Lock
+  readonly #disk: Disk
   readonly #documents: Documents
   readonly #logs: Logs
   #closing: Promise<void> | undefined
 
-  constructor(lock: Lock, documents: Documents, logs: Logs) {
+  constructor(lock: Lock, disk: Disk, documents: Documents, logs: Logs) {
     this.#lock = lock
+    this.#disk = disk
     this.#documents = documents
     this.#logs = logs
   }
@@ -97,6 +99,7 @@ class LowdbStorage implements Storage {
   async #finish(): Promise<void> {
     await this.#documents.finished()
     await this.#logs.finished()
+    await this.#disk.close()
     await this.#lock.release()
   }
 
