@@ -13,7 +13,6 @@ export function questionOf(voice: Voice, answerKey: string): string {
 
 /** The answer in words, as the person gave it or as the button said it. */
 export function answerInWords(voice: Voice, answerKey: string, answer: Answer): string {
-  if (answer.text !== undefined) return answer.text
   const [flow = '', step = ''] = answerKey.split('.')
   const words = (id: string): string => {
     const own = `${flow}.${step}.choices.${id}`
@@ -21,7 +20,12 @@ export function answerInWords(voice: Voice, answerKey: string, answer: Answer): 
     return has(voice, own) ? label(voice, own) : has(voice, shared) ? label(voice, shared) : id
   }
   if (answer.picks !== undefined) return answer.picks.map(words).join(', ')
-  if (answer.choice !== undefined) return words(answer.choice)
+  if (answer.choice !== undefined) {
+    // A number, or hardly more than the choice itself, says nothing besides.
+    const more = answer.text !== undefined && answer.text.split(/\s+/).length > 2 ? ` (${answer.text})` : ''
+    return words(answer.choice) + more
+  }
+  if (answer.text !== undefined) return answer.text
   return label(voice, answer.dontKnow === true ? 'common.dontKnowAnswer' : 'common.skippedAnswer')
 }
 

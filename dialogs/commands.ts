@@ -21,19 +21,37 @@ export const commands = [
   'skip',
   'dontKnow',
   'greeting',
+  'thanks',
 ] as const
 export type Command = (typeof commands)[number]
 
 /** The command in these words, if that is what they are: a whole message, not a word in a story. */
 export function readCommand(text: string, memory: Memory): Command | undefined {
-  const plain = normalise(text)
+  const plain = spelt(normalise(text))
   if (plain === '' || plain.length > 160) return undefined
   return commands.find((command) => matches(command, plain, memory))
 }
 
+/** The law's own word is a hard one to spell. */
+function spelt(plain: string): string {
+  return plain.replace(/\bass+e?s+e?s*e?ments?\b/g, 'assessment').replace(/\bcarers\b/g, "carer's")
+}
+
+/** Every right that these words ask for, the person's own and the carer's (Care Act 2014 sections 9 and 10). */
+export function rightsIn(text: string, memory: Memory): ('assessment' | 'carersAssessment')[] {
+  const plain = spelt(normalise(text))
+  const carers = matches('carersAssessment', plain, memory)
+  const rest = plain.replace(/carer's? assessment/g, '')
+  const own = matches('assessment', rest, memory)
+  return [...(own ? (['assessment'] as const) : []), ...(carers ? (['carersAssessment'] as const) : [])]
+}
+
 function matches(command: Command, plain: string, memory: Memory): boolean {
   if (command === 'takenBack' && memory.crisis === undefined) return false
-  return patterns(memory.lang, command).some((pattern) => pattern.test(plain))
+  return (
+    patterns(memory.lang, command).some((pattern) => pattern.test(plain)) &&
+    !vetoes(memory.lang, command).some((pattern) => pattern.test(plain))
+  )
 }
 
 const compiled = new Map<string, RegExp[]>()
@@ -56,6 +74,18 @@ function patterns(lang: string, command: Command): RegExp[] {
   const made: RegExp[] = []
   if (whole.length > 0) made.push(new RegExp(`^${polite}(?:${either(whole)})${thanks}$`, 'u'))
   if (anywhere.length > 0) made.push(new RegExp(`(?:^| )(?:${either(anywhere)})(?: |$)`, 'u'))
+  compiled.set(key, made)
+  return made
+}
+
+/** What takes a phrase back that may stand anywhere: "I don't want an assessment". */
+function vetoes(lang: string, command: Command): RegExp[] {
+  const key = `not ${lang} ${command}`
+  const known = compiled.get(key)
+  if (known !== undefined) return known
+  const made = [...new Set([lang, plainEnglish])]
+    .flatMap((tag) => phrases(tag, `commands.not.${command}`))
+    .map((source) => new RegExp(`(?:^| )(?:${source})`, 'u'))
   compiled.set(key, made)
   return made
 }

@@ -1,5 +1,5 @@
 import { easyRead, plainEnglish } from '../locales/index.ts'
-import { readCommand } from './commands.ts'
+import { readCommand, rightsIn } from './commands.ts'
 import type { Command } from './commands.ts'
 import { isUrgent } from './crisis.ts'
 import { setLanguage } from './effects/start.ts'
@@ -30,7 +30,7 @@ export async function converse(
   putTurn(context, turn)
   const dc = await dialogsOn(state).createContext(context)
   if (arrived) {
-    if (dc.activeDialog === undefined) await dc.beginDialog('start')
+    if (dc.activeDialog === undefined) await dc.beginDialog(isNew(turn) ? 'start' : 'again')
     return
   }
   await take(dc, turn)
@@ -55,24 +55,44 @@ async function take(dc: DialogContext, turn: Turn): Promise<void> {
   const returning = comesBack(turn)
   delete turn.memory.paused
   if (await crisisFirst(dc, turn)) return
-  const command = active(dc)?.isButton(dc, turn) === true ? undefined : readCommand(turn.text, turn.memory)
+  const command = commandIn(dc, turn)
   if (command !== undefined && command !== 'greeting' && (await obey(dc, turn, command))) return
   if (returning && (await welcomeBack(dc, turn))) return
   if (command === 'greeting') await askAgain(dc, turn)
   else await answer(dc, turn)
 }
 
+/** Commands that are also ordinary words: "morning" answers "When suits you?". */
+const soft: readonly Command[] = ['greeting', 'thanks', 'dontKnow', 'back', 'change', 'easyRead', 'plainEnglish']
+
+/** What a button says is meant for its question; and what safety hears is never taken back by the same words. */
+function commandIn(dc: DialogContext, turn: Turn): Command | undefined {
+  const command = readCommand(turn.text, turn.memory)
+  if (command === undefined) return undefined
+  const fits = active(dc)?.fits(dc, turn) ?? 'not'
+  if (fits === 'button' || (fits === 'words' && soft.includes(command))) return undefined
+  return command === 'takenBack' && turn.finding.level !== 'none' ? undefined : command
+}
+
 /** Rule 2 and 3: what is urgent goes on top of everything; nothing underneath is lost. */
 async function crisisFirst(dc: DialogContext, turn: Turn): Promise<boolean> {
   const { memory, finding } = turn
   const inCrisis = isOnStack(dc, 'crisis')
+  if (isUrgent(finding)) rememberStory(turn)
   if (isUrgent(finding) && !inCrisis) {
-    memory.below = dc.activeDialog?.id ?? 'start'
     if (isOnStack(dc, 'concern')) await dc.endDialog().then(() => delete memory.held)
     if (dc.activeDialog === undefined) await dc.beginDialog('start', { wait: true })
+    memory.below = dc.activeDialog?.id ?? 'start'
     forgetCrisisAnswers(turn)
     await dc.beginDialog('crisis')
     return true
+  }
+  if (isUrgent(finding) && turn.newTrouble === true) {
+    // Another kind of trouble: whether anyone is in danger may have another answer now.
+    forget(memory, 'crisis', ['danger', 'stay'])
+    const dialog = active(dc)
+    if (dialog?.id === 'crisis') await dialog.jump(dc, 'danger')
+    return dialog?.id === 'crisis'
   }
   if (finding.level !== 'concern' || inCrisis || isOnStack(dc, 'concern')) return false
   if (memory.crisis !== undefined) {
@@ -86,6 +106,14 @@ async function crisisFirst(dc: DialogContext, turn: Turn): Promise<boolean> {
   memory.below = dc.activeDialog?.id ?? 'start'
   await dc.beginDialog('concern')
   return true
+}
+
+/** What brought the crisis is not asked again when the conversation below goes on. */
+function rememberStory(turn: Turn): void {
+  const { memory } = turn
+  noteTold(memory, turn.ports.understanding, turn.text)
+  if (memory.answers['start.open'] === undefined)
+    memory.answers = { ...memory.answers, 'start.open': { text: turn.text } }
 }
 
 /** A second crisis in one conversation asks its questions again; what is known of contact stays. */
@@ -142,36 +170,34 @@ async function obey(dc: DialogContext, turn: Turn, command: Command): Promise<bo
       return push(dc, turn, 'person')
     case 'assessment':
     case 'carersAssessment':
-      return askedForRight(
-        dc,
-        turn,
-        command === 'assessment' && memory.audience !== 'carer' ? 'assessment' : 'carers_assessment',
-      )
+      return askedForRights(dc, turn)
     case 'takenBack':
       return takenBack(dc, turn)
     case 'greeting':
       return false
+    case 'thanks':
+      // After the end there is nothing to go on with; anywhere else it is an answer like any other.
+      if (dc.activeDialog !== undefined) return false
+      out.say('common.youAreWelcome', valuesOf(turn))
+      return true
     default:
       return command satisfies never
   }
 }
 
-/** Rule 1: recorded with its date, confirmed in the law's own word, and sent to a person. */
-async function askedForRight(
-  dc: DialogContext,
-  turn: Turn,
-  what: 'assessment' | 'carers_assessment',
-): Promise<boolean> {
+/** Rule 1: recorded with its date, confirmed in the law's own word, and sent to a person. Both rights, if both are asked for. */
+async function askedForRights(dc: DialogContext, turn: Turn): Promise<boolean> {
   const { memory, out } = turn
   noteTold(memory, turn.ports.understanding, turn.text)
-  beginRequest(turn, what)
-  const kept = await keepRequest(turn)
-  memory.asked = [
-    ...memory.asked,
-    { what, on: turn.ports.clock.now().toISOString(), reference: memory.request?.reference ?? null },
-  ]
-  const values = { ...valuesOf(turn), date: dateWords(turn) }
-  out.say(what === 'assessment' ? 'rights.assessment' : 'rights.carersAssessment', { ...values, kept })
+  for (const right of rightsIn(turn.text, memory)) {
+    const what = right === 'assessment' ? 'assessment' : 'carers_assessment'
+    beginRequest(turn, what)
+    const kept = await keepRequest(turn)
+    const reference = memory.request?.reference ?? null
+    memory.asked = [...memory.asked, { what, on: turn.ports.clock.now().toISOString(), reference }]
+    const values = { ...valuesOf(turn), date: dateWords(turn), reference: reference ?? '' }
+    out.say(kept === 'kept' ? `rights.${right}` : `rights.${right}NotKept`, values)
+  }
   return push(dc, turn, 'person')
 }
 
@@ -250,6 +276,8 @@ async function welcomeBack(dc: DialogContext, turn: Turn): Promise<boolean> {
   if (memory.crisis !== undefined) return false
   out.say('common.welcomeBack', valuesOf(turn))
   if (memory.smallStep === undefined || isOnStack(dc, 'comeBack')) return false
+  // What they came with is answered after "how did it go".
+  if (readCommand(turn.text, memory) !== 'greeting') memory.held = turn.text
   if (dc.activeDialog === undefined) await dc.beginDialog('again', { wait: true })
   forget(memory, 'comeBack', ['howWentIt'])
   await dc.beginDialog('comeBack')

@@ -1,4 +1,6 @@
-import type { Finding, Kind } from './ports.ts'
+import { answerInWords } from './answersList.ts'
+import type { Finding, HandoffDetails, Kind } from './ports.ts'
+import { voiceOf } from './turn.ts'
 import type { Turn } from './turn.ts'
 
 /** Kinds whose first words are the same; the wording key is `safety.first.<kind>`. */
@@ -19,23 +21,54 @@ export async function openHandoff(turn: Turn, finding: Finding, said: string): P
   const { memory, ports } = turn
   const before = memory.crisis
   const kinds = [...new Set([...(before?.kinds ?? []), ...finding.kinds])]
+  if (before !== undefined && kinds.length > before.kinds.length) turn.newTrouble = true
   const since = before?.since ?? ports.clock.now().toISOString()
-  memory.crisis = { reference: before?.reference ?? null, kinds, since, takenBack: false }
+  const first = before ?? { finding, said, takenBack: false }
+  memory.crisis = {
+    reference: before?.reference ?? null,
+    kinds,
+    since,
+    takenBack: false,
+    finding: first.finding,
+    said: first.said,
+  }
+  if (finding.about === 'other' && memory.audience === 'self') memory.speakAs = 'carer'
   try {
-    const reference = await ports.handoffs.open(turn.conversationId, finding, said)
-    if (before?.reference !== reference) turn.opened = { reference, finding }
-    memory.crisis.reference = reference
-    if (!memory.references.includes(reference)) memory.references = [...memory.references, reference]
-    await tellWhoTakesIt(turn)
+    // What could not be written the first time goes with what is written now.
+    if (before !== undefined && before.reference === null) await openOne(turn, before.finding, before.said)
+    await openOne(turn, finding, said)
+    await ports.handoffs.add(turn.conversationId, soFar(turn))
   } catch {
     turn.notKept = true
   }
 }
 
-/** Who is told first depends on the kind, the hour and whether they already have a worker (seed 000). */
-export async function tellWhoTakesIt(turn: Turn): Promise<void> {
-  const kind = turn.memory.crisis?.kinds[0] ?? 'other'
-  const hasWorker = turn.memory.answers['crisis.worker']?.choice === 'yes'
-  const teams = turn.ports.profile.teamsFor(kind, turn.ports.clock.now(), hasWorker).map((team) => team.id)
-  await turn.ports.handoffs.add(turn.conversationId, { teams, safeToContact: turn.memory.safeToContact })
+async function openOne(turn: Turn, finding: Finding, said: string): Promise<void> {
+  const { memory, ports } = turn
+  const reference = await ports.handoffs.open(turn.conversationId, finding, said)
+  if (memory.crisis?.reference !== reference) turn.opened = { reference, finding }
+  if (memory.crisis !== undefined) memory.crisis.reference = reference
+  if (!memory.references.includes(reference)) memory.references = [...memory.references, reference]
+}
+
+/** Everything a worker should have by now, whenever it was said, and who is told first. */
+export function soFar(turn: Turn): Partial<HandoffDetails> {
+  const { memory, ports } = turn
+  const voice = voiceOf(memory)
+  const answers = Object.entries(memory.answers).flatMap(([key, answer]) =>
+    /^(?:crisis|concern)\./.test(key) && answer.skipped !== true
+      ? [[key, answerInWords(voice, key, answer)] as const]
+      : [],
+  )
+  // Who is told first depends on the kind, the hour and whether they already have a worker (seed 000).
+  const kind = memory.crisis?.kinds[0] ?? 'other'
+  const hasWorker = memory.answers['crisis.worker']?.choice === 'yes'
+  const teams = ports.profile.teamsFor(kind, ports.clock.now(), hasWorker).map((team) => team.id)
+  return {
+    teams,
+    safeToContact: memory.safeToContact,
+    ...(answers.length === 0 ? {} : { answers: Object.fromEntries(answers) }),
+    ...(memory.name === undefined ? {} : { name: memory.name }),
+    ...(memory.contact === undefined ? {} : { contact: memory.contact }),
+  }
 }

@@ -6,7 +6,7 @@ import { effects } from './effects/index.ts'
 import type { EffectResult } from './effects/effect.ts'
 import { answerKey, isQuestion, stepOf, trailKey } from './flow.ts'
 import type { Answers, Choice, Flow, FlowState, Reply, Step } from './flow.ts'
-import { byLabel, choiceKey, normalise, readReply } from './readReply.ts'
+import { choiceKey, readReply } from './readReply.ts'
 import { rules } from './rules.ts'
 import { Dialog } from './sdk.ts'
 import type { DialogContext, DialogTurnResult } from './sdk.ts'
@@ -53,6 +53,7 @@ export class FlowDialog extends Dialog<FlowOptions> {
   override async resumeDialog(dc: DialogContext): Promise<DialogTurnResult> {
     const turn = turnOf(dc)
     const { changing, held, paused } = turn.memory
+    delete turn.memory.speakAs
     if (turn.restart === true || turn.forget === true || paused !== undefined) return Dialog.EndOfTurn
     if (changing?.startsWith(`${this.flow.id}.`) === true) {
       delete turn.memory.changing
@@ -92,16 +93,14 @@ export class FlowDialog extends Dialog<FlowOptions> {
     return this.run(dc)
   }
 
-  /** Do these words stand on one of the buttons on offer? Then they are meant for this question and for nothing else. */
-  isButton(dc: DialogContext, turn: Turn): boolean {
+  /** Do these words stand on a button on offer, or are they another way to say one? */
+  fits(dc: DialogContext, turn: Turn): 'button' | 'words' | 'not' {
     const state = this.stateOf(dc)
     const step = stepOf(this.flow, state.stepId)
-    if (!isQuestion(step)) return false
-    const key = this.keyOf(turn, step, state)
-    return (
-      byLabel(key, this.offered(turn, step, state), turn.memory, valuesOf(turn, state), normalise(turn.text)) !==
-      undefined
-    )
+    if (!isQuestion(step) || turn.text.trim() === '') return 'not'
+    const reply = this.read(turn, step, state)
+    if (reply.kind === 'choice') return reply.text === undefined ? 'button' : 'words'
+    return reply.kind === 'choices' ? 'words' : 'not'
   }
 
   /** Takes the choice with this id, if it is on offer now. */
@@ -223,11 +222,21 @@ export class FlowDialog extends Dialog<FlowOptions> {
     this.keep(dc, state)
     const outcome = await effects.named('noteUnexpected')?.({ turn, flow: this.flow, step, state, reply })
     if (outcome === 'answered') return this.run(dc)
+    if (state.unclear >= 2 && step.kind === 'ask') return this.goOnWithout(dc, turn)
+    // Where "I don't know" is an answer, not answering twice is that answer: a gentle question never goes round for ever.
+    const unsure = this.unsureChoice(turn, step, state)
+    if (state.unclear >= 2 && unsure.kind === 'choice') return this.take(dc, turn, unsure)
     const key = `${this.keyOf(turn, step, state)}.again`
     if (state.unclear === 1 && has(voiceOf(turn.memory), key)) turn.out.say(key, valuesOf(turn, state))
     else turn.out.say(state.unclear === 1 ? 'common.notSure' : 'common.orPerson', valuesOf(turn, state))
     this.offer(turn, step, state, state.unclear > 1)
     return Dialog.EndOfTurn
+  }
+
+  /** An open question that can't be answered here is no reason to stop. */
+  private async goOnWithout(dc: DialogContext, turn: Turn): Promise<DialogTurnResult> {
+    turn.out.say('common.neverMind', valuesOf(turn))
+    return this.take(dc, turn, { kind: 'skip' })
   }
 
   private offer(turn: Turn, step: Step, state: FlowState, withPerson = false): void {

@@ -34,7 +34,14 @@ export interface Memory {
   recent: string[]
   /** References that were given, newest last. */
   references: string[]
-  crisis?: { reference: string | null; kinds: Kind[]; since: string; takenBack: boolean }
+  crisis?: {
+    reference: string | null
+    kinds: Kind[]
+    since: string
+    takenBack: boolean
+    finding: Finding
+    said: string
+  }
   /** Rights that were asked for, with their date (Care Act 2014 sections 9 and 10). */
   asked: { what: 'assessment' | 'carers_assessment'; on: string; reference: string | null }[]
   /** What a concern was about, until the gentle question is answered. */
@@ -48,12 +55,26 @@ export interface Memory {
   paused?: { on: string; code: string | null }
   /** The contact request that is being made: the same id until it is done. */
   request?: { kind: RequestKind; id: string; reference: string | null }
+  /** Every request of this conversation: a number that is given later belongs to all of them. */
+  made: MadeRequest[]
+  /** The person has been told that writing does not work just now. */
+  toldNotKept?: boolean
+  /** In a crisis about somebody else the person is spoken to as the one who is with them. */
+  speakAs?: Audience
   /** Answer keys that may be changed, as listed to the person. */
   changeable?: string[]
   /** The answer key that is being changed. */
   changing?: string
   /** Rounds that are under way: areas of life or goals still to be talked about. */
   rounds?: Record<string, string[]>
+}
+
+export interface MadeRequest {
+  kind: RequestKind
+  id: string
+  reference: string | null
+  about?: string
+  when?: string
 }
 
 export function newMemory(lang: string): Memory {
@@ -74,6 +95,7 @@ export function newMemory(lang: string): Memory {
     recent: [],
     references: [],
     asked: [],
+    made: [],
   }
 }
 

@@ -37,13 +37,6 @@ export function planOf(memory: Memory, voice: Voice): Plan {
   }
 }
 
-/** The heart of it, for whoever rings them: the good life and the goals. Nothing is cut to fit. */
-export function shortPlanOf(memory: Memory, voice: Voice): Plan {
-  const plan = planOf(memory, voice)
-  const heart = plan.sections.filter((part) => part.id === 'goodLife' || part.id.startsWith('goal'))
-  return { ...plan, sections: heart.length > 0 ? heart : plan.sections }
-}
-
 /** The areas of life that were picked, in the person's order. */
 export function areasOf(memory: Memory): string[] {
   return memory.answers['planning.areas']?.picks ?? []

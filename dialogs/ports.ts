@@ -148,7 +148,7 @@ export interface Handoffs {
 /** Gentle questions waiting for an answer: silence goes to a person. */
 export interface Worries {
   /** On disk (fsync) before it resolves. */
-  keep(conversationId: string, finding: Finding, said: string): Promise<void>
+  keep(conversationId: string, finding: Finding, said: string, details: Partial<HandoffDetails>): Promise<void>
   drop(conversationId: string): Promise<void>
 }
 

@@ -43,7 +43,7 @@ export function normalise(text: string): string {
 }
 
 /** The choice whose button says exactly this. */
-export function byLabel(
+function byLabel(
   key: string,
   offered: readonly Choice[],
   memory: Memory,
@@ -65,7 +65,7 @@ function plainLabel(plain: string, choice: Choice, key: string, memory: Memory, 
 
 /** "2" or "the second one": people on a phone or a text message answer with a number. */
 function byNumber(step: Step, offered: readonly Choice[], plain: string): Choice | undefined {
-  if (step.kind === 'ask') return undefined
+  if (offered.length === 0) return undefined
   const digit = /^(?:number |no |option )?([1-9])$/.exec(plain)?.[1]
   const word = /^(?:the )?(first|second|third|fourth|fifth)(?: one)?$/.exec(plain)?.[1]
   const position =
@@ -81,7 +81,12 @@ function byHint(key: string, step: Step, offered: readonly Choice[], memory: Mem
 }
 
 /** Words. An open question keeps what was said as it is, unless it is hardly more than the choice itself. */
-const longestOf = { ask: 4, choose: 6, pick: 14, say: 0, do: 0, end: 0 }
+const longestOf = { ask: 5, choose: 10, pick: 14, say: 0, do: 0, end: 0 }
+
+/** What people put round a short reply without changing it. */
+const before = "(?:(?:oh|well|um|er|erm|ok|okay|sorry|i think|i'd say|actually|ah) )*"
+const after =
+  "(?: (?:please|thanks|thank you|ta|love|duck|i think|i think so|i'm afraid|actually|of course|definitely))*"
 
 const compiled = new Map<string, RegExp[]>()
 
@@ -90,9 +95,17 @@ function hintsOf(key: string, choiceId: string, memory: Memory): RegExp[] {
   const known = compiled.get(cacheKey)
   if (known !== undefined) return known
   const keys = [key, key.split('.').slice(0, 2).join('.'), 'common']
-  const found =
-    keys.map((one) => phrases(memory.lang, `${one}.hints.${choiceId}`)).find((list) => list.length > 0) ?? []
-  const made = found.map((source) => new RegExp(`(?:^| )(?:${source})(?: |$)`, 'u'))
+  const own = keys.map((one) => phrases(memory.lang, `${one}.hints.${choiceId}`)).find((list) => list.length > 0) ?? []
+  // "@yes" stands for every plain way to say yes.
+  const found = own.flatMap((source) =>
+    source.startsWith('@') ? phrases(memory.lang, `common.hints.${source.slice(1)}`) : [source],
+  )
+  // Whole replies ("no" is an answer, "no one can hear me" is not); one that starts with "~" may stand anywhere.
+  const made = found.map((source) =>
+    source.startsWith('~')
+      ? new RegExp(`(?:^| )(?:${source.slice(1)})(?: |$)`, 'u')
+      : new RegExp(`^${before}(?:${source})${after}$`, 'u'),
+  )
   compiled.set(cacheKey, made)
   return made
 }

@@ -41,6 +41,8 @@ export interface Turn {
   opened?: { reference: string; finding: Finding }
   /** Set when a write for the crisis failed in this turn, so that the person is told once. */
   notKept?: boolean
+  /** Set when a crisis has brought a new kind of trouble: what was asked about danger is asked again. */
+  newTrouble?: boolean
   /** Set when the person deleted the conversation. */
   forget?: boolean
   /** Set when the person wants to start again. */
@@ -60,5 +62,5 @@ export function turnOf(dc: DialogContext): Turn {
 }
 
 export function voiceOf(memory: Memory): Voice {
-  return { lang: memory.lang, audience: memory.audience }
+  return { lang: memory.lang, audience: memory.speakAs ?? memory.audience }
 }

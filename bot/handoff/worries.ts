@@ -1,4 +1,4 @@
-import type { Clock, Finding, Handoffs, Worries } from '../../dialogs/ports.ts'
+import type { Clock, Finding, HandoffDetails, Handoffs, Worries } from '../../dialogs/ports.ts'
 import type { Log } from '../conversations/log.ts'
 import { safeError } from '../conversations/log.ts'
 import type { Storage } from '../storage/storage.ts'
@@ -6,6 +6,8 @@ import type { Storage } from '../storage/storage.ts'
 interface Worry {
   finding: Finding
   said: string
+  /** How they can be reached, and whether that is safe, as far as it is known. */
+  details: Partial<HandoffDetails>
   on: string
 }
 
@@ -15,8 +17,8 @@ const everyMinute = 60_000
 /** Gentle questions that have not been answered yet. */
 export function makeWorries(storage: Storage, clock: Clock): Worries {
   return {
-    async keep(conversationId, finding, said) {
-      const worry: Worry = { finding, said, on: clock.now().toISOString() }
+    async keep(conversationId, finding, said, details) {
+      const worry: Worry = { finding, said, details, on: clock.now().toISOString() }
       await storage.write(new Map([[`${collection}/${conversationId}`, { value: worry }]]), { durable: true })
     },
     drop: (conversationId) => storage.remove([`${collection}/${conversationId}`]),
@@ -40,6 +42,7 @@ export async function handOnSilence(
     const conversationId = key.slice(collection.length + 1)
     const because = [...worry.finding.because, `Asked gently; no answer for ${String(minutes)} minutes.`]
     await handoffs.open(conversationId, { ...worry.finding, level: 'crisis', because }, worry.said)
+    await handoffs.add(conversationId, worry.details)
     await storage.remove([key])
     handed += 1
   }

@@ -26,7 +26,9 @@ const noteStrength: Effect = ({ turn, answer }) => {
   if (answer?.text === undefined) return 'noted'
   const understood = turn.ports.understanding.read(answer.text)
   noteNeeds(turn.memory, understood.needs)
-  noteStrengths(turn.memory, understood.strengths.length > 0 ? understood.strengths : [answer.text])
+  // Their own words as they stand, unless they are about what they can't: those would be read back to them.
+  const own = /\b(?:no|not|nothing|nowt|never|nobody|rubbish|useless)\b|n't\b/i.test(answer.text) ? [] : [answer.text]
+  noteStrengths(turn.memory, understood.strengths.length > 0 ? understood.strengths : own)
   sayHeardStrength(turn, understood.strengths[0])
   return 'noted'
 }
@@ -37,7 +39,13 @@ function sayHeardStrength(turn: Turn, words: string | undefined): void {
 }
 
 const notePeople: Effect = ({ turn, answer }) => {
-  if (answer?.text !== undefined) turn.out.say('connecting.ack.people')
+  if (answer?.text === undefined) return 'noted'
+  if (!/^\W*(?:no ?one|nobody|none|no|just me|only me|on my own|myself|i'?m alone)\b/i.test(answer.text))
+    turn.out.say('connecting.ack.people')
+  else {
+    noteNeeds(turn.memory, ['loneliness'])
+    turn.out.say('connecting.ack.nobody')
+  }
   return 'noted'
 }
 
@@ -62,7 +70,8 @@ const askForCarersAssessment: Effect = async ({ turn }) => {
 const noteTried: Effect = ({ turn, answer }) => {
   if (answer?.text === undefined) return 'noted'
   turn.memory.declined = [...new Set([...turn.memory.declined, ...namedIn(turn, answer.text)])]
-  turn.out.say('connecting.ack.tried')
+  if (!/^\W*(?:nothing|no|nowt|none|not (?:much|really)|never)\b/i.test(answer.text))
+    turn.out.say('connecting.ack.tried')
   return 'noted'
 }
 

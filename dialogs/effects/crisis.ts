@@ -1,12 +1,13 @@
-import { openHandoff, tellWhoTakesIt } from '../crisis.ts'
-import { answerInWords } from '../answersList.ts'
+import { contactIn } from '../contact.ts'
+import { openHandoff, soFar } from '../crisis.ts'
 import { numbersFor } from '../numbers.ts'
 import type { HandoffDetails, Kind } from '../ports.ts'
-import { voiceOf } from '../turn.ts'
 import type { Turn } from '../turn.ts'
 import { valuesOf } from '../values.ts'
 import { forget } from '../memory.ts'
-import type { Effect, EffectContext } from './effect.ts'
+import type { Effect } from './effect.ts'
+import { isNo, setContact } from './person.ts'
+import { keepAllRequests } from '../requests.ts'
 
 const sayOpened: Effect = ({ turn }) => {
   const crisis = turn.memory.crisis
@@ -21,52 +22,51 @@ const sayDangerNow: Effect = ({ turn }) => {
 }
 
 /** Every answer goes to the worker as soon as it is given: people stop half-way. */
-const addToHandoff: Effect = async (context) => {
-  await add(context.turn, { answers: answered(context), safeToContact: context.turn.memory.safeToContact })
+const addToHandoff: Effect = async ({ turn }) => {
+  await add(turn)
   return 'added'
 }
 
-const noteReach: Effect = async (context) => {
-  const text = context.answer?.text
-  if (text !== undefined) context.turn.memory.contact = text
-  await add(context.turn, { answers: answered(context), ...(text === undefined ? {} : { contact: text }) })
+const noteReach: Effect = async ({ turn, answer }) => {
+  if (answer?.text !== undefined) {
+    const contact = contactIn(answer.text)
+    if (contact === null) return 'unclear'
+    setContact(turn.memory, contact)
+  }
+  await add(turn)
   return 'noted'
 }
 
-const noteSafeToContact: Effect = async (context) => {
-  const { turn, answer } = context
+const noteSafeToContact: Effect = async ({ turn, answer }) => {
   turn.memory.safeToContact = answer?.choice === 'yes' || answer?.choice === 'no' ? answer.choice : 'unknown'
-  await add(turn, { answers: answered(context), safeToContact: turn.memory.safeToContact })
+  await add(turn)
+  if (turn.memory.made.length > 0) await quietly(() => keepAllRequests(turn))
   return 'noted'
 }
 
-const noteWhere: Effect = async (context) => {
-  const { turn, answer } = context
+const noteWhere: Effect = async ({ turn, answer }) => {
   const place = answer?.text === undefined ? null : turn.ports.understanding.read(answer.text).place
   if (place !== null && turn.memory.place === null) turn.memory.place = place
-  await add(turn, { answers: answered(context) })
+  await add(turn)
   return 'noted'
 }
 
-const noteWho: Effect = async (context) => {
-  const text = context.answer?.text
-  await add(context.turn, { answers: answered(context), ...(text === undefined ? {} : { name: text }) })
+const noteWho: Effect = async ({ turn, answer }) => {
+  // Their own name when it is about themselves; about somebody else the words hold both, and a worker reads them.
+  if (answer?.text !== undefined && !isNo(answer.text)) {
+    if (turn.memory.speakAs === undefined && turn.memory.audience === 'self') turn.memory.name = answer.text
+  }
+  await add(turn)
   return 'noted'
 }
 
-const noteWorker: Effect = async (context) => {
-  const { answer, turn } = context
-  await add(turn, {
-    answers: answered(context),
-    ...(answer?.choice === undefined ? {} : { hasWorker: answer.text ?? answer.choice }),
-  })
-  await quietly(() => tellWhoTakesIt(turn))
+const noteWorker: Effect = async ({ turn, answer }) => {
+  await add(turn, answer?.choice === undefined ? {} : { hasWorker: answer.text ?? answer.choice })
   return 'noted'
 }
 
-const noteTheirWish: Effect = async (context) => {
-  const text = context.answer?.text
-  await add(context.turn, { answers: answered(context), ...(text === undefined ? {} : { wish: text }) })
+const noteTheirWish: Effect = async ({ turn, answer }) => {
+  await add(turn, answer?.text === undefined ? {} : { wish: answer.text })
   return 'noted'
 }
 
@@ -103,11 +103,11 @@ const rest: Effect = ({ turn }) => {
 const beginConcern: Effect = async ({ turn }) => {
   const group = concernGroups[turn.finding.kinds[0] ?? 'other']
   forget(turn.memory, 'concern', [`gently.${group}`])
-  await quietly(() => turn.ports.worries.keep(turn.conversationId, turn.finding, turn.text))
+  await quietly(() => turn.ports.worries.keep(turn.conversationId, turn.finding, turn.text, soFar(turn)))
   return { outcome: 'ask', item: group }
 }
 
-const openCrisisFromAnswer: Effect = async ({ turn, flow }) => {
+const openCrisisFromAnswer: Effect = async ({ turn, flow, step }) => {
   const finding = turn.memory.worry ?? {
     level: 'crisis',
     kinds: ['other'],
@@ -117,7 +117,10 @@ const openCrisisFromAnswer: Effect = async ({ turn, flow }) => {
   const because = [...finding.because, `Asked gently in "${flow.id}"; the answer was not "I am safe".`]
   await turn.emergency(finding.kinds[0] ?? 'other')
   await openHandoff(turn, { ...finding, level: 'crisis', because }, turn.memory.held ?? turn.text)
+  if (flow.id !== 'concern')
+    await add(turn, { answers: { [`${flow.id}.${step.id}.${String(turn.number)}`]: turn.text } })
   delete turn.memory.held
+  delete turn.memory.worry
   await quietly(() => turn.ports.worries.drop(turn.conversationId))
   return 'opened'
 }
@@ -157,30 +160,25 @@ export const concernGroups: Record<Kind, 'suicide' | 'mind' | 'harm' | 'coping' 
   other: 'other',
 }
 
-function answered(context: EffectContext): Record<string, string> {
-  const { answer, flow, step, turn } = context
-  if (answer === undefined || answer.skipped === true) return {}
-  const key = `${flow.id}.${step.id}`
-  return { [key]: answerInWords(voiceOf(turn.memory), key, answer) }
-}
-
-/** A slow or full disk never stops the conversation; the person is told once that it may not have arrived. */
-async function add(turn: Turn, details: Partial<HandoffDetails>): Promise<void> {
-  if (turn.memory.crisis === undefined) return
+/**
+ * Sends what is known, and these details besides. A slow or full disk never stops the conversation; while it lasts the
+ * person is told with every answer that it does not arrive.
+ */
+async function add(turn: Turn, details: Partial<HandoffDetails> = {}): Promise<void> {
+  const { memory, ports } = turn
+  if (memory.crisis === undefined) return
   try {
-    if (turn.memory.crisis.reference === null) {
-      const finding = {
-        level: 'crisis' as const,
-        kinds: turn.memory.crisis.kinds,
-        because: ['The first write failed.'],
-        about: 'unknown' as const,
-      }
-      await openHandoff(turn, finding, turn.memory.told.at(-1) ?? turn.text)
-    }
-    await turn.ports.handoffs.add(turn.conversationId, details)
+    if (memory.crisis.reference === null) await openHandoff(turn, memory.crisis.finding, memory.crisis.said)
+    if (memory.crisis.reference === null) throw new Error('The handoff could not be written.')
+    const known = soFar(turn)
+    await ports.handoffs.add(turn.conversationId, {
+      ...known,
+      ...details,
+      answers: { ...known.answers, ...details.answers },
+    })
   } catch {
-    if (!turn.notKept) turn.out.say('crisis.notKept.say', { ...valuesOf(turn), numbers: numbersFor(turn) })
     turn.notKept = true
+    turn.out.say('crisis.notKept.say', { ...valuesOf(turn), numbers: numbersFor(turn) })
   }
 }
 

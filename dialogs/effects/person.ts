@@ -1,3 +1,6 @@
+import { contactIn } from '../contact.ts'
+import { forget } from '../memory.ts'
+import type { Memory } from '../memory.ts'
 import { beginRequest, keepRequest as keep } from '../requests.ts'
 import { valuesOf } from '../values.ts'
 import type { Effect } from './effect.ts'
@@ -14,13 +17,16 @@ const keepRequest: Effect = ({ turn }) => {
 }
 
 const noteName: Effect = async ({ turn, answer }) => {
-  if (answer?.text !== undefined) turn.memory.name = answer.text
+  if (answer?.text !== undefined && !isNo(answer.text)) turn.memory.name = answer.text
   await keep(turn)
   return 'noted'
 }
 
 const noteContact: Effect = async ({ turn, answer }) => {
-  if (answer?.text !== undefined) turn.memory.contact = answer.text
+  if (answer?.text === undefined) return 'noted'
+  const contact = contactIn(answer.text)
+  if (contact === null) return 'unclear'
+  setContact(turn.memory, contact)
   await keep(turn)
   return 'noted'
 }
@@ -31,14 +37,29 @@ const noteMore: Effect = async ({ turn }) => {
 }
 
 const sayRequestKept: Effect = async ({ turn }) => {
-  const kept = await keep(turn)
+  const kept = await keep(turn, { atTheEnd: true })
   const kind = turn.memory.request?.kind ?? 'talk'
   if (kept === 'kept') {
     const reference = turn.memory.request?.reference ?? ''
-    turn.out.say(`person.kept.${kind === 'talking_point' ? 'talkingPoint' : 'talk'}`, { ...valuesOf(turn), reference })
+    const key = turn.memory.contact === undefined ? 'noContact' : kind === 'talking_point' ? 'talkingPoint' : 'talk'
+    turn.out.say(`person.kept.${key}`, { ...valuesOf(turn), reference })
   }
   delete turn.memory.request
   return 'said'
+}
+
+/** A new way to reach them says nothing about whether that one is safe. */
+export function setContact(memory: Memory, contact: string): void {
+  if (memory.contact === contact) return
+  memory.contact = contact
+  memory.safeToContact = 'unknown'
+  forget(memory, 'crisis', ['safeRing'])
+  forget(memory, 'person', ['safe'])
+}
+
+/** "no" to "What can they call you?" is no name. */
+export function isNo(text: string): boolean {
+  return /^\W*(?:no|nope|nah|none|nobody|nothing|rather not|i'd rather not|don't want to)\b[^\d@]{0,20}$/i.test(text)
 }
 
 export const personEffects: Record<string, Effect> = {

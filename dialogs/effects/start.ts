@@ -2,6 +2,7 @@ import { easyRead, plainEnglish } from '../../locales/index.ts'
 import type { Audience } from '../../locales/index.ts'
 import type { Memory } from '../memory.ts'
 import { noteTold } from '../told.ts'
+import { ldDoor } from './ldDoor.ts'
 import type { Turn } from '../turn.ts'
 import type { Effect } from './effect.ts'
 
@@ -36,11 +37,14 @@ const noteOpening: Effect = ({ turn, answer }) => {
 
 /** Asking about a plan or support that is already there leads to the third conversation; the first is the usual door. */
 const aboutPlans =
-  /\b(care plan|support plan|review|long(er)? term|plan (for )?the future|personal budget|direct payment)\b/i
+  /\b(?:care plan|support plan|(?:review|look at) (?:my|her|his|their|our|mum's|dad's) (?:care|support|plan|package)|longer? term|plan(?:ning)? (?:for )?(?:the future|ahead)|personal budget|direct payment)/i
 
 const chooseWay: Effect = ({ turn }) => {
   const { memory } = turn
-  const told = memory.told.join(' ')
+  // What was said last is what they want now.
+  const told = memory.told.at(-1) ?? ''
+  if (memory.needs[0] === 'talk_to_social_worker') return 'person'
+  if (ldDoor(told) !== null) return 'learningDisability'
   if (aboutPlans.test(told)) return 'planning'
   if (memory.needs.length > 0 || memory.strengths.length > 0) return 'connecting'
   return 'ask'
@@ -62,6 +66,11 @@ const noteUnexpected: Effect = async ({ turn, flow, step, state, reply }) => {
   if (reply?.kind !== 'text' || reply.text.trim() === '') return 'unclear'
   if (turn.memory.crisis !== undefined) await tellWorker(turn, `${flow.id}.${step.id}`, reply.text)
   const understood = noteTold(turn.memory, turn.ports.understanding, reply.text)
+  if (step.id === 'which' && understood && (flow.id === 'start' || flow.id === 'again')) {
+    const choice = turn.memory.needs[0] === 'talk_to_social_worker' ? 'person' : 'connecting'
+    turn.memory.answers = { ...turn.memory.answers, [`${flow.id}.which`]: { choice } }
+    return 'answered'
+  }
   if (flow.id !== 'start' || state.item !== undefined) return 'unclear'
   if (step.id === 'about')
     return aboutFromWords(turn.memory, turn.ports.understanding.read(reply.text).about, understood)

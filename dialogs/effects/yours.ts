@@ -1,5 +1,9 @@
 import { recordCard } from '../../cards/record.ts'
 import { label } from '../../locales/index.ts'
+import { contactIn } from '../contact.ts'
+import { soFar } from '../crisis.ts'
+import { numbersFor } from '../numbers.ts'
+import { keepAllRequests } from '../requests.ts'
 import { namedAnswers } from '../answersList.ts'
 import { changeableLimit } from '../rules/yours.ts'
 import { noteNeeds } from '../told.ts'
@@ -7,7 +11,13 @@ import type { Turn } from '../turn.ts'
 import { voiceOf } from '../turn.ts'
 import { valuesOf } from '../values.ts'
 import type { Effect } from './effect.ts'
+import { setContact } from './person.ts'
 import { forget } from '../memory.ts'
+
+/** Answers that only a worker reads. */
+const keptApart = /^(?:crisis|concern)\./
+/** Nor are answers about this list itself in it. */
+const notListed = /^(?:crisis|concern|change|yours|again|comeBack)\./
 
 const showRecord: Effect = ({ turn }) => {
   const rows = recordRows(turn)
@@ -27,7 +37,12 @@ const showRecord: Effect = ({ turn }) => {
 function recordRows(turn: Turn): { title: string; value: string }[] {
   const { memory, ports } = turn
   const voice = voiceOf(memory)
-  const named = namedAnswers(voice, memory.answers).map(({ name, words }) => ({ title: name, value: words }))
+  // Safeguarding notes, and what was said of others, are for the worker's eyes (rule 10).
+  const named = namedAnswers(voice, memory.answers)
+    .filter(({ key }) => !keptApart.test(key))
+    .map(({ name, words }) => ({ title: name, value: words }))
+  const said = new Set(named.map(({ value }) => value))
+  const rights = memory.asked.map(({ what, on }) => `${label(voice, `yours.rows.${what}`)}, ${on.slice(0, 10)}`)
   const more: [string, string][] = [
     ['told', memory.told.join('\n')],
     ['name', memory.name ?? ''],
@@ -35,7 +50,9 @@ function recordRows(turn: Turn): { title: string; value: string }[] {
     ['place', memory.place?.name ?? ''],
     ['saved', memory.saved.map((id) => ports.directory.get(id)?.name ?? id).join('\n')],
     ['step', memory.smallStep?.what ?? ''],
+    ['rights', rights.join('\n')],
     ['references', memory.references.join('\n')],
+    ['crisis', memory.crisis === undefined ? '' : label(voice, 'yours.crisisKept')],
   ]
   const extra = more
     .filter(([, value]) => value !== '')
@@ -53,7 +70,7 @@ const offerSave: Effect = ({ turn }) => {
 /** The chat goes; what a worker needs of a crisis stays (a public task, not consent), and they are told so. */
 const forgetEverything: Effect = ({ turn }) => {
   const key =
-    turn.memory.crisis !== undefined
+    turn.memory.crisis !== undefined || turn.memory.worry !== undefined
       ? 'yours.goneButCrisis.say'
       : turn.memory.references.length > 0
         ? 'yours.goneButRequest.say'
@@ -70,9 +87,7 @@ const wantRestart: Effect = ({ turn }) => {
 }
 
 const listAnswers: Effect = ({ turn }) => {
-  const named = namedAnswers(voiceOf(turn.memory), turn.memory.answers).filter(
-    ({ key }) => !/^(change|yours|again|comeBack)\./.test(key),
-  )
+  const named = namedAnswers(voiceOf(turn.memory), turn.memory.answers).filter(({ key }) => !notListed.test(key))
   turn.memory.changeable = named.slice(-changeableLimit).map(({ key }) => key)
   delete turn.memory.changing
   forget(turn.memory, 'change', ['which', 'anew'])
@@ -90,21 +105,47 @@ const listAnswers: Effect = ({ turn }) => {
 const pickAnswer: Effect = ({ turn }) => {
   const choice = turn.memory.answers['change.which']?.choice ?? ''
   const key = turn.memory.changeable?.[Number(choice.slice(1)) - 1]
-  if (key !== undefined) turn.memory.changing = key
-  return key !== undefined && key.startsWith(`${turn.memory.below ?? ''}.`) ? 'here' : 'elsewhere'
+  if (key === undefined) return 'here'
+  turn.memory.changing = key
+  if (/^(?:person|connecting|change)\.(?:safe|carersSafe)$/.test(key)) return withoutSafe(turn)
+  if (key.startsWith(`${turn.memory.below ?? ''}.`)) return 'here'
+  return key === 'start.about' ? 'about' : 'elsewhere'
 }
 
-const storeChange: Effect = ({ turn, answer }) => {
-  const key = turn.memory.changing
-  if (key === undefined || answer?.text === undefined) return 'noted'
-  turn.memory.answers = { ...turn.memory.answers, [key]: { text: answer.text } }
-  const understood = turn.ports.understanding.read(answer.text)
-  if (key === 'connecting.where' && understood.place !== null) turn.memory.place = understood.place
-  if (key === 'person.name') turn.memory.name = answer.text
-  if (key === 'person.how' || key === 'crisis.reach') turn.memory.contact = answer.text
-  noteNeeds(turn.memory, understood.needs)
+function withoutSafe(turn: Turn): string {
+  turn.memory.safeToContact = 'unknown'
   delete turn.memory.changing
+  return 'safe'
+}
+
+/** What is changed is changed for my colleagues too: in every request that was made, and in a handoff that is open. */
+const storeChange: Effect = async ({ turn, answer }) => {
+  const { memory, ports } = turn
+  const key = memory.changing
+  if (key === undefined || answer?.text === undefined) return 'noted'
+  const words = answer.text
+  if (/\.(?:how|carersReach)$/.test(key)) {
+    const contact = contactIn(words)
+    if (contact === null) return 'unclear'
+    setContact(memory, contact)
+  }
+  memory.answers = { ...memory.answers, [key]: { text: words } }
+  const understood = ports.understanding.read(words)
+  if (key === 'connecting.where' && understood.place !== null) memory.place = understood.place
+  if (key === 'person.name') memory.name = words
+  noteNeeds(memory, understood.needs)
+  delete memory.changing
+  await tellColleagues(turn)
   return 'noted'
+}
+
+async function tellColleagues(turn: Turn): Promise<void> {
+  try {
+    await keepAllRequests(turn)
+    if (turn.memory.crisis !== undefined) await turn.ports.handoffs.add(turn.conversationId, soFar(turn))
+  } catch {
+    turn.out.say('common.notKept', valuesOf(turn))
+  }
 }
 
 /** Stops for now: one small step, and a code to come back with. */
@@ -112,6 +153,10 @@ const pause: Effect = async ({ turn }) => {
   const on = turn.ports.clock.now().toISOString()
   const code = await turn.ports.returns.give(turn.conversationId).catch(() => null)
   turn.memory.paused = { on, code }
+  // Somebody who stops at a gentle question leaves with the numbers; the silence is heard by a person.
+  const { worry } = turn.memory
+  if (worry !== undefined)
+    turn.out.say('concern.leaving.say', { ...valuesOf(turn), numbers: numbersFor(turn, worry.kinds[0]) })
   turn.out.say(code === null ? 'common.pausedNoCode' : 'common.paused', { ...valuesOf(turn), code: code ?? '' })
   return 'paused'
 }

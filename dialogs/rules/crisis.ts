@@ -8,6 +8,10 @@ export const crisisRules: Rules = {
   notSafeHere: (memory) => memory.answers['crisis.safeHere']?.choice === 'no',
   contactKnown: (memory) => memory.contact !== undefined,
   contactUnknown: (memory) => memory.contact === undefined,
-  canBeReached: (memory) => memory.contact !== undefined && memory.answers['crisis.safeRing'] === undefined,
-  safetyToRingUnknown: (memory) => memory.safeToContact === 'unknown',
+  mustAskSafe: (memory) => memory.contact !== undefined && memory.safeToContact === 'unknown',
+  nameUnknownInCrisis: (memory) =>
+    memory.name === undefined || memory.speakAs !== undefined || memory.audience !== 'self',
+  /** Planning lies below and has to wait; connecting need not. */
+  planningWaits: (memory) => memory.below === 'planning' && memory.crisis !== undefined,
+  safetyToRingUnknown: (memory) => memory.safeToContact === 'unknown' && memory.contact !== undefined,
 }

@@ -5,6 +5,7 @@ import type { Flow, FlowState, Reply, Step } from '../../dialogs/flow.ts'
 import { loadFlows } from '../../dialogs/flows.ts'
 import { newMemory } from '../../dialogs/memory.ts'
 import type { Memory } from '../../dialogs/memory.ts'
+import type { Finding } from '../../dialogs/ports.ts'
 import { startTalk } from '../support/talk.ts'
 import { saidWell } from '../support/saidWell.ts'
 
@@ -98,6 +99,8 @@ async function answersTo(flow: Flow, step: Step, lang: string, audience: Memory[
   ]
 }
 
+const finding: Finding = { level: 'crisis', kinds: ['fall'], because: ['x'], about: 'self' }
+
 /** Somebody in the middle of a conversation, at this question, with something below it to go back to. */
 function standingAt(flow: Flow, step: Step, lang: string, audience: Memory['audience']): ReturnType<typeof startTalk> {
   const talk = startTalk({ lang })
@@ -114,8 +117,15 @@ function standingAt(flow: Flow, step: Step, lang: string, audience: Memory['audi
   memory.changeable = ['connecting.goodDay', 'connecting.where']
   if (flow.id === 'change') memory.changing = 'connecting.goodDay'
   if (flow.id === 'crisis')
-    memory.crisis = { reference: null, kinds: ['fall'], since: '2026-11-24T09:00:00Z', takenBack: false }
-  if (flow.id === 'concern') memory.worry = { level: 'concern', kinds: ['suicide'], because: ['x'], about: 'self' }
+    memory.crisis = {
+      reference: null,
+      kinds: ['fall'],
+      since: '2026-11-24T09:00:00Z',
+      takenBack: false,
+      finding,
+      said: 'she fell',
+    }
+  if (flow.id === 'concern') memory.worry = { ...finding, level: 'concern', kinds: ['suicide'] }
   const below = { id: 'connecting', state: { at: { stepId: 'goodDay', trail: [], unclear: 0 } } }
   const here = {
     id: flow.id,
