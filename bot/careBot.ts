@@ -74,7 +74,7 @@ async function beginTurn(turn: Turn, parts: CareBotParts, state: SdkState, conte
   memory.offered = memory.offered.filter((id) => parts.ports.directory.get(id) !== undefined)
   const text = typeof activity.text === 'string' ? activity.text : ''
   const heard = [text, ...wordsIn(activity.value)].filter((words) => words !== '').join('\n')
-  const finding = heard === '' ? nothing : parts.assess({ text: heard, before: memory.recent })
+  const finding = heard === '' || isHelpAlone(heard) ? nothing : parts.assess({ text: heard, before: memory.recent })
   if (heard !== '') memory.recent = [...memory.recent, heard.slice(0, longestBefore)].slice(-wordsBefore)
   const dialog: DialogTurn = {
     conversationId: turn.conversationId,
@@ -88,6 +88,11 @@ async function beginTurn(turn: Turn, parts: CareBotParts, state: SdkState, conte
     emergency: (kind) => sayFirstWords(dialog, kind, context),
   }
   return dialog
+}
+
+/** The one word "help" asks how this works, here as everywhere; its answer begins with 999. "Help me" is a plea. */
+function isHelpAlone(heard: string): boolean {
+  return /^\W*help\W*$/i.test(heard) && !heard.includes('!')
 }
 
 const nothing: Finding = { level: 'none', kinds: [], because: [], about: 'unknown' }

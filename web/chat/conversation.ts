@@ -182,7 +182,10 @@ export function startConversation(): Conversation {
   function forgotten(): void {
     line.close()
     startAfresh()
+    // Its last words say what stays with the council, if anything does: they are not about the person, and stand.
+    const lastWords = [...log.querySelectorAll('.said.bot')].at(-1)
     empty()
+    if (lastWords !== undefined) log.append(lastWords)
     log.append(make('article', 'said bot', ...lines('forgotten').map((words) => make('p', '', words.text))))
     over = true
     tellConnection('forgotten')
