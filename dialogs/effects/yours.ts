@@ -55,7 +55,7 @@ function recordRows(turn: Turn): { title: string; value: string }[] {
     ['crisis', memory.crisis === undefined ? '' : label(voice, 'yours.crisisKept')],
   ]
   const extra = more
-    .filter(([, value]) => value !== '')
+    .filter(([, value]) => value !== '' && !said.has(value))
     .map(([key, value]) => ({ title: label(voice, `yours.rows.${key}`), value }))
   return [...named, ...extra]
 }
