@@ -1,23 +1,31 @@
+import { groupsCard } from '../../cards/groups.ts'
+import { label } from '../../locales/index.ts'
 import { namedAnswers } from '../answersList.ts'
-import { whereWords } from '../connectionWords.ts'
-import type { Answer } from '../flow.ts'
+import { connectionWords } from '../connectionWords.ts'
 import { forget } from '../memory.ts'
 import type { Memory } from '../memory.ts'
 import { numbersFor } from '../numbers.ts'
-import type { Connection } from '../ports.ts'
+import type { Connection, RequestKind } from '../ports.ts'
 import { keepRequest } from '../requests.ts'
 import { voiceOf } from '../turn.ts'
 import type { Turn } from '../turn.ts'
 import { valuesOf } from '../values.ts'
 import type { Effect } from './effect.ts'
+import { isSmall, ldNoteAge, ldSortAge } from './ldAge.ts'
+import { ageTold, ldDoor } from './ldDoor.ts'
+import { ldSortPerson, ldSortSafety, ldTellHandoff } from './ldSafety.ts'
 import { askCarersTalk, prepareRequest, staffVoice } from './planning.ts'
+
+export { ldDoor }
 
 const flowId = 'learningDisability'
 const need = 'learning_disability_group'
 
 /** Ways are chosen anew each time, and whether anybody hurts them is asked anew; their own words stay. */
 const ldFresh: Effect = ({ turn }) => {
-  forget(turn.memory, flowId, [
+  const { memory } = turn
+  const first = memory.answers[`${flowId}.begin`] === undefined
+  forget(memory, flowId, [
     'about',
     'other',
     'safeHurt',
@@ -28,7 +36,24 @@ const ldFresh: Effect = ({ turn }) => {
     'pass',
     'after',
   ])
+  if (first) takeDoor(turn)
   return 'ready'
+}
+
+/** Who has told already why they come is not asked what they want to talk about. */
+function takeDoor(turn: Turn): void {
+  const { memory } = turn
+  const told = memory.told.join('. ')
+  const door = ldDoor(told)
+  if (door === null) return
+  turn.out.say(`${flowId}.heard.${door}`, valuesOf(turn))
+  const age = door === 'growingUp' ? ageTold(told) : undefined
+  const known = age === undefined || memory.answers[`${flowId}.age`] !== undefined
+  memory.answers = {
+    ...memory.answers,
+    [`${flowId}.about`]: { choice: door },
+    ...(known ? {} : { [`${flowId}.age`]: { text: age } }),
+  }
 }
 
 /** Asked here in their own words; only what was said here leads on. */
@@ -40,22 +65,6 @@ const ldWay: Effect = ({ turn }) => {
   const understood = turn.ports.understanding.read(other?.text ?? about?.text ?? '')
   if (understood.needs.length > 0 || understood.strengths.length > 0) return 'connecting'
   return other === undefined ? 'more' : 'enough'
-}
-
-/** "Yes", "not sure" and "I don't know" go to a person. Silence is offered one, and so are words that are neither. */
-const ldSortSafety: Effect = ({ turn }) => {
-  const { memory } = turn
-  const answer = memory.answers[`${flowId}.safeHurt`]
-  if (answer?.choice === 'no') return 'fine'
-  if (answer?.dontKnow !== true && answer?.choice === undefined) return 'quiet'
-  const because = [`Asked whether anybody hurts or scares them; the answer was "${answer.choice ?? 'dontKnow'}".`]
-  memory.worry ??= {
-    level: 'concern',
-    kinds: ['abuse_physical'],
-    because,
-    about: memory.audience === 'self' || memory.audience === 'supporter' ? 'self' : 'other',
-  }
-  return 'worry'
 }
 
 /** Groups for people with a learning disability, from the directory: those of this place, whatever it is. */
@@ -74,15 +83,22 @@ const ldGroups: Effect = ({ turn }) => {
     turn.out.say(`${flowId}.groups.nothing`, valuesOf(turn))
     return 'nothing'
   }
-  const list = groups.map((group) => groupWords(turn, group)).join('\n\n')
-  turn.out.say(`${flowId}.groups.found`, { ...valuesOf(turn), list })
+  const voice = voiceOf(memory)
+  const shown = groups.slice(0, 3)
+  const lines = shown.map((group, index): [string, string] => [`group${String(index + 1)}`, shortWords(group)])
+  const details = shown.map((group) => connectionWords(voice, group))
+  const speak = details.map(({ card, text }) => `${card.name}\n${text}`).join('\n\n')
+  turn.out.say(
+    `${flowId}.groups.${['one', 'two'][shown.length - 1] ?? 'three'}`,
+    { ...valuesOf(turn), ...Object.fromEntries(lines) },
+    { card: { ...groupsCard(details.map(({ card }) => card)), speak } },
+  )
   return 'found'
 }
 
-function groupWords(turn: Turn, group: Connection): string {
-  return [group.name, whereWords(voiceOf(turn.memory), group), group.phone ?? '', group.caution ?? '']
-    .filter((line) => line !== '')
-    .join('\n')
+/** One line each; the card holds the rest. */
+function shortWords(group: Connection): string {
+  return group.where === '' ? group.name : `${group.name}; ${group.where}`
 }
 
 const ldKeepGroups: Effect = ({ turn }) => {
@@ -95,50 +111,65 @@ const ldKeepGroups: Effect = ({ turn }) => {
 /** Both doors plan for the longer term, and that waits while a crisis is open. */
 const ldMayPlan: Effect = ({ turn }) => (turn.memory.crisis === undefined ? 'go' : 'waits')
 
-type AgeBand = 'under12' | 'from12' | 'from14' | 'from16' | 'adult' | 'unknown'
-
-const ldNoteAge: Effect = ({ answer }) => {
-  if (answer?.choice !== undefined || answer?.text === undefined) return 'noted'
-  return bandOf(answer) === 'unknown' ? 'unclear' : 'noted'
-}
-
-const ldSortAge: Effect = ({ turn }) => bandOf(turn.memory.answers[`${flowId}.age`])
-
-/** Planning to become an adult begins at about 12, more is gathered from 14, a worker comes to reviews from 16 (seed 001). */
-function bandOf(answer: Answer | undefined): AgeBand {
-  if (answer?.choice !== undefined) return answer.choice as AgeBand
-  const age = Number(/\d{1,3}/.exec(answer?.text ?? '')?.[0] ?? NaN)
-  if (Number.isNaN(age)) return 'unknown'
-  if (age >= 18) return 'adult'
-  if (age >= 16) return 'from16'
-  if (age >= 14) return 'from14'
-  return age >= 12 ? 'from12' : 'under12'
-}
-
 /** A child who writes is asked nothing first: a person is told at once, and children's numbers are in reach (rule 12). */
 const ldChild: Effect = async ({ turn }) => {
   const { audience } = turn.memory
   if (audience !== 'self' && audience !== 'supporter') return 'notTheirs'
-  prepareRequest(turn, 'learning_disability', aboutLearningDisability(turn))
+  askTeam(turn)
   const kept = await keepRequest(turn)
   const words = kept === 'kept' ? 'said' : 'numbers'
   turn.out.say(`${flowId}.child.${words}`, { ...valuesOf(turn), numbers: numbersFor(turn, 'child_at_risk') })
   return kept
 }
 
-const ldAskCarersTalk: Effect = async ({ turn }) =>
-  askCarersTalk(turn, turn.memory.answers[`${flowId}.carerSelf`]?.text)
+const ldNoteSafe: Effect = async ({ turn, answer }) => {
+  turn.memory.safeToContact = answer?.choice === 'yes' || answer?.choice === 'no' ? answer.choice : 'unknown'
+  await keepRequest(turn)
+  return 'noted'
+}
 
-const ldAsk: Effect = ({ turn }) => {
-  prepareRequest(turn, 'learning_disability', aboutLearningDisability(turn))
+const ldAskCarersTalk: Effect = async ({ turn }) => askCarersTalk(turn, carersWords(turn.memory))
+
+function carersWords(memory: Memory): string | undefined {
+  return memory.answers[`${flowId}.carerSelf`]?.text
+}
+
+/** "Not yet" to the team, but something was asked for on the way: whoever takes it must be able to reach them. */
+const ldReach: Effect = ({ turn }) => {
+  turn.out.say(`${flowId}.reach.said`, valuesOf(turn))
+  if (turn.memory.request?.kind === 'carers_assessment')
+    prepareRequest(turn, 'carers_assessment', carersWords(turn.memory))
+  else askTeam(turn)
   return 'ready'
 }
+
+const ldAsk: Effect = ({ turn }) => {
+  askTeam(turn)
+  return 'ready'
+}
+
+/** The learning disability team takes the growing up from about 12; whoever is younger is for the children's team. */
+function askTeam(turn: Turn): void {
+  const about = aboutLearningDisability(turn)
+  const small = isSmall(turn.memory)
+  prepareRequest(
+    turn,
+    small ? childrensRequest : 'learning_disability',
+    small ? `${label(staffVoice(turn), `${flowId}.forChildren.name`)}\n${about}` : about,
+  )
+}
+
+/** No kind of request goes to the children's team yet: the contact centre passes it on, and the words say to whom. */
+const childrensRequest: RequestKind = 'talk'
 
 /** Which door, and what was said at it, for the team. What a carer said of themselves goes with their own request. */
 function aboutLearningDisability(turn: Turn): string {
   const { memory } = turn
-  const own = namedAnswers(staffVoice(turn), answersOf(memory))
-  return own.map(({ name, words }) => `${name}: ${words}`).join('\n')
+  const voice = staffVoice(turn)
+  const own = namedAnswers(voice, answersOf(memory))
+  const told = memory.told.filter((words) => !own.some((answer) => answer.words === words))
+  const before = told.length === 0 ? [] : [`${label(voice, `${flowId}.told.name`)}: ${told.slice(-5).join(' / ')}`]
+  return [...before, ...own.map(({ name, words }) => `${name}: ${words}`)].join('\n')
 }
 
 function answersOf(memory: Memory): Memory['answers'] {
@@ -153,12 +184,16 @@ export const learningDisabilityEffects: Record<string, Effect> = {
   ldFresh,
   ldWay,
   ldSortSafety,
+  ldSortPerson,
+  ldTellHandoff,
   ldGroups,
   ldKeepGroups,
   ldMayPlan,
   ldNoteAge,
   ldSortAge,
   ldChild,
+  ldNoteSafe,
+  ldReach,
   ldAskCarersTalk,
   ldAsk,
 }

@@ -5,7 +5,7 @@ import { dateWords } from '../dateWords.ts'
 import type { Answer } from '../flow.ts'
 import { forget } from '../memory.ts'
 import type { Memory } from '../memory.ts'
-import { areasOf, planOf, shortPlanOf } from '../plan.ts'
+import { areasOf, planOf } from '../plan.ts'
 import type { Connection, RequestKind } from '../ports.ts'
 import { normalise } from '../readReply.ts'
 import { keepRequest } from '../requests.ts'
@@ -155,7 +155,7 @@ const planningNoteIdea: Effect = ({ turn, state, answer }) => {
 
 /** Rule 11: the bot judges nobody's capacity; it asks, and a person arranges it (Care Act sections 67 and 68). */
 const planningAskAdvocate: Effect = async ({ turn }) => {
-  const kept = await keepAtOnce(turn, 'advocate', planText(shortPlanOf(turn.memory, staffVoice(turn))))
+  const kept = await keepAtOnce(turn, 'advocate', wholePlan(turn))
   if (kept === 'kept') turn.out.say('planning.advocateAsked.said', valuesOf(turn))
   return kept
 }
@@ -185,8 +185,22 @@ const planningRecord: Effect = ({ turn }) => {
 
 /** The `person` flow writes it before it asks anything, and adds name, number and time as they come. */
 const planningAsk: Effect = ({ turn }) => {
-  const plan = shortPlanOf(turn.memory, staffVoice(turn))
-  prepareRequest(turn, 'planning', plan.sections.length === 0 ? undefined : planText(plan))
+  prepareRequest(turn, 'planning', wholePlan(turn))
+  return 'ready'
+}
+
+/** All of it, as it was shown: whoever rings should not have to ask again. */
+function wholePlan(turn: Turn): string | undefined {
+  const plan = planOf(turn.memory, staffVoice(turn))
+  return plan.sections.length === 0 ? undefined : planText(plan)
+}
+
+/** "Not yet" to the plan, but an advocate or a carer's conversation was asked for: they must be able to reach them. */
+const planningReach: Effect = ({ turn }) => {
+  turn.out.say('planning.reach.said', valuesOf(turn))
+  if (turn.memory.request?.kind === 'carers_assessment')
+    prepareRequest(turn, 'carers_assessment', turn.memory.answers['planning.carerSelf']?.text)
+  else prepareRequest(turn, 'advocate', wholePlan(turn))
   return 'ready'
 }
 
@@ -232,4 +246,5 @@ export const planningEffects: Record<string, Effect> = {
   planningAskCarersTalk,
   planningRecord,
   planningAsk,
+  planningReach,
 }

@@ -56,5 +56,12 @@ export const planningRules: Rules = {
   planningExplainNetwork: calm((memory) => moneyUnexplained(memory) && networkRuns(memory)),
   planningNetworkRuns: networkRuns,
   planningCarerUnheard: calm((memory) => isCarer(memory) && !answered(memory, 'connecting.carersDay')),
+  /** An advocate or a carer's conversation was asked for on the way, and nobody knows how to reach them. */
+  planningAskedUnreached: calm(
+    (memory) =>
+      memory.contact === undefined &&
+      ['advocate', 'carers_assessment'].includes(memory.request?.kind ?? '') &&
+      ['advocateAsked', 'carersAsked'].some((step) => memory.answers[`planning.${step}`] !== undefined),
+  ),
   planningCarersTalkOpen: calm((memory) => isCarer(memory) && carersTalkOpen(memory)),
 }

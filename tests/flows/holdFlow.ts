@@ -32,6 +32,10 @@ export interface Held {
   fail(failing: boolean): void
   /** What was opened as a handoff, newest last. */
   opened: Finding[]
+  /** The words each was opened with. */
+  openedWith: string[]
+  /** Answers that were added to a handoff, by their key. */
+  added: Record<string, string>
 }
 
 const calm: Finding = { level: 'none', kinds: [], because: [], about: 'unknown' }
@@ -46,8 +50,22 @@ export async function holdFlow(
   const stack: Stack = { dialogStack: [] }
   const requests = new Map<string, ContactRequest>()
   const opened: Finding[] = []
+  const openedWith: string[] = []
+  const added: Record<string, string> = {}
   const world = { failing: false }
-  const ports = testPorts(requests, opened, directory, world)
+  const handoffs: Handoffs = {
+    open: (_conversation, finding, said) => {
+      opened.push(finding)
+      openedWith.push(said)
+      return Promise.resolve('H-1')
+    },
+    add: (_conversation, details) => {
+      Object.assign(added, details.answers)
+      return opened.length > 0 ? Promise.resolve() : Promise.reject(new Error('No handoff is open.'))
+    },
+    isOpen: () => Promise.resolve(opened.length > 0),
+  }
+  const ports = testPorts(requests, handoffs, directory, world)
   let said: OutgoingMessage[] = []
   let number = 0
 
@@ -90,6 +108,8 @@ export async function holdFlow(
     memory,
     requests,
     opened,
+    openedWith,
+    added,
     at,
     say,
     async answers(rows) {
@@ -109,7 +129,7 @@ export async function holdFlow(
 
 function testPorts(
   requests: Map<string, ContactRequest>,
-  opened: Finding[],
+  handoffs: Handoffs,
   directory: readonly Connection[],
   world: { failing: boolean },
 ): Ports {
@@ -118,14 +138,6 @@ function testPorts(
     number: `number of ${id}`,
     href: null,
   })
-  const handoffs: Handoffs = {
-    open: (_conversation, finding) => {
-      opened.push(finding)
-      return Promise.resolve('H-1')
-    },
-    add: () => Promise.resolve(),
-    isOpen: () => Promise.resolve(opened.length > 0),
-  }
   return {
     clock: { now: () => new Date('2026-11-24T10:00:00Z') },
     handoffs,

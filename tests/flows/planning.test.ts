@@ -2,11 +2,16 @@ import fc from 'fast-check'
 import { planCard, planText } from '../../cards/plan.ts'
 import { planOf } from '../../dialogs/plan.ts'
 import type { Memory } from '../../dialogs/memory.ts'
+import type { Finding } from '../../dialogs/ports.ts'
 import { newMemory } from '../../dialogs/memory.ts'
 import { connection, holdFlow } from './holdFlow.ts'
 import type { Held } from './holdFlow.ts'
 
-const crisis = { reference: 'H-1', kinds: ['fall' as const], since: '2026-11-24T09:00:00Z', takenBack: false }
+const finding: Finding = { level: 'crisis', kinds: ['fall'], because: [], about: 'self' }
+const crisis = {
+  ...{ reference: 'H-1', kinds: ['fall' as const], since: '2026-11-24T09:00:00Z', takenBack: false },
+  ...{ finding, said: 'I fell' },
+}
 
 const opening = [
   ['planning.hasSupport', 'no'],
@@ -54,7 +59,13 @@ describe('planning, from beginning to end', () => {
     const request = held.requests.get('c1-planning')
     expect(request).toMatchObject({ kind: 'planning', team: 'team-planning' })
     expect(request?.about).toContain('dig the garden with my grandson after school')
-    expect(request?.about).toContain('grow vegetables with my grandson')
+    // The plan that is passed on is the plan that was shown.
+    for (const words of [
+      ...['grow vegetables with my grandson', 'I know everyone in the street', 'the steps to the garden'],
+      ...['I grow seedlings on the sill', 'my daughter drives him over', 'the allotment'],
+      ...['using the step ladder', 'my neighbour holds it', 'my daughter and my neighbour'],
+    ])
+      expect(request?.about).toContain(words)
   })
 
   test('with support already there it asks what works and what does not, and nothing about what was tried', async () => {
@@ -162,6 +173,23 @@ describe('what the council offers', () => {
     expect(held.at() === 'planning.moneyChoice').toBe(!runs)
   })
 
+  test('a way to hold money chosen by its number stands in the plan in words', async () => {
+    const held = await withOneGoal()
+    await held.answers([...toMoney, ['planning.moneyChoice', '2'], ['planning.pass', 'yes']])
+    expect(held.requests.get('c1-planning')?.about).toContain('A direct payment')
+    expect(held.requests.get('c1-planning')?.about).not.toMatch(/^2$/m)
+  })
+
+  test('the goal is spoken of in the person’s own words', async () => {
+    const held = await withOneGoal()
+    expect(held.texts()).toContain('dig the garden with my grandson after school')
+    await held.answers([
+      ['planning.another.goal1', 'yes'],
+      ['planning.goal.goal2', 'swim with my old team on Tuesdays'],
+    ])
+    expect(held.texts()).toContain('swim with my old team on Tuesdays')
+  })
+
   test('the community is looked at before paid support, in the words of the goal', async () => {
     const held = await holdFlow('planning', {}, [connection('allotments', 'gardening')])
     await held.answers([...opening, ['planning.areas', 'skip'], ...firstGoal.slice(0, 3)])
@@ -190,6 +218,35 @@ describe('rights', () => {
     // What a later request is about is still to be asked.
     expect(held.memory.answers['person.about']).toBeUndefined()
     expect(held.at()).toBe('planning.money')
+  })
+
+  test('“not yet” to the plan still asks how to reach whoever asked for an advocate', async () => {
+    const held = await withOneGoal()
+    await held.answers([
+      ...heardNobody,
+      ['planning.advocate', 'Yes, ask for one'],
+      ['planning.money', 'Not now'],
+      ['planning.pass', 'Not yet'],
+      ['person.name', 'Sam'],
+      ['person.how', '07700 900123'],
+    ])
+    expect([...held.requests.keys()]).toEqual(['c1-advocate'])
+    expect(held.requests.get('c1-advocate')).toMatchObject({ how: '07700 900123', name: 'Sam' })
+    expect(held.requests.get('c1-advocate')?.about).toContain('dig the garden')
+  })
+
+  test('a number given with the plan reaches the advocate’s request too', async () => {
+    const held = await withOneGoal()
+    await held.answers([
+      ...heardNobody,
+      ['planning.advocate', 'Yes, ask for one'],
+      ['planning.money', 'Not now'],
+      ['planning.pass', 'yes'],
+      ['person.name', 'Sam'],
+      ['person.how', '07700 900123'],
+    ])
+    for (const kind of ['c1-advocate', 'c1-planning'])
+      expect(held.requests.get(kind)).toMatchObject({ how: '07700 900123' })
   })
 
   test('no advocate is offered where somebody trusted is there', async () => {
@@ -271,6 +328,9 @@ describe('a changed answer, a second visit, a crisis', () => {
     const held = await holdFlow('planning', { crisis })
     expect(held.at()).toBe('planning.waits')
     expect(held.keys()).toEqual(['planning.waits.ask'])
+    // People and things nearby need not wait.
+    await held.say('Look for things nearby')
+    expect(held.at()).toMatch(/^connecting\./)
     const begun = await holdFlow('planning', { crisis, answers: { 'planning.record': { choice: 'shown' } } })
     expect(begun.at()).toBe('planning.waits')
   })

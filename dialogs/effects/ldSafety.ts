@@ -1,0 +1,91 @@
+import { label, languages, phrases } from '../../locales/index.ts'
+import type { Answer } from '../flow.ts'
+import type { Memory } from '../memory.ts'
+import type { Finding, Kind } from '../ports.ts'
+import { normalise } from '../readReply.ts'
+import type { Turn } from '../turn.ts'
+import type { Effect } from './effect.ts'
+import { isYoung } from './ldAge.ts'
+import { staffVoice } from './planning.ts'
+
+const hurtKey = 'learningDisability.safeHurt'
+const personKey = 'learningDisability.safePerson'
+
+/** Nothing but a clear "no" is a no: "yes", "not sure" and every other word bring a person in; silence is offered one. */
+export const ldSortSafety: Effect = ({ turn }) => sort(turn, hurtKey)
+
+/** The offer of a person is a second chance to tell; words that are neither yes nor no are told to one. */
+export const ldSortPerson: Effect = ({ turn }) => {
+  const answer = turn.memory.answers[personKey]
+  return answer?.choice === 'no' || answer?.text !== undefined ? sort(turn, personKey) : 'fine'
+}
+
+function sort(turn: Turn, key: string): 'fine' | 'quiet' | 'worry' {
+  const { memory } = turn
+  const answer = memory.answers[key]
+  if (answer === undefined || answer.skipped === true) return 'quiet'
+  if (isClearNo(answer, key)) return 'fine'
+  const question = label(staffVoice(turn), `${hurtKey}.ask`)
+  const said = wordsOf(turn, answer)
+  const before = memory.told.filter((words) => words !== said)
+  const because = [
+    `Asked “${question}”, the answer was: “${said}”.`,
+    ...(before.length === 0 ? [] : [`Told before: “${before.slice(-5).join(' / ')}”.`]),
+  ]
+  memory.worry = worryOf(memory, because)
+  memory.held = answer.choice === undefined && answer.text !== undefined ? said : `${question} ${said}`
+  return 'worry'
+}
+
+function isClearNo(answer: Answer, key: string): boolean {
+  if (answer.choice !== undefined && answer.choice !== 'no') return false
+  if (answer.text === undefined) return answer.choice === 'no'
+  const plain = normalise(answer.text)
+  // "3", or "the third one": the choice is what was meant.
+  if (answer.choice === 'no' && /^(?:(?:number|no|option) )?\d$|^(?:the )?(?:first|second|third)(?: one)?$/.test(plain))
+    return true
+  return languages()
+    .flatMap((lang) => [
+      ...phrases(lang, `${key}.hints.no`),
+      ...(key === personKey ? phrases(lang, 'common.hints.no') : []),
+    ])
+    .some((source) => new RegExp(`^(?:no |nope |nah )*(?:${source.replace(/^~/, '')})$`, 'u').test(plain))
+}
+
+/** Their own words where there are any, else what the button said. */
+function wordsOf(turn: Turn, answer: Answer): string {
+  if (answer.text !== undefined && !/^\d$/.test(answer.text)) return answer.text
+  const choice = answer.dontKnow === true ? 'notSure' : (answer.choice ?? 'notSure')
+  return label(staffVoice(turn), `common.choices.${choice}`)
+}
+
+/** What was asked just now comes first; an earlier worry of the conversation stays with it. */
+function worryOf(memory: Memory, because: string[]): Finding {
+  const kinds: Kind[] = isYoung(memory) ? ['child_at_risk', 'abuse_physical'] : ['abuse_physical']
+  return {
+    level: 'concern',
+    kinds: [...new Set([...kinds, ...(memory.worry?.kinds ?? [])])],
+    because: [...(memory.worry?.because ?? []), ...because],
+    about: memory.audience === 'self' || memory.audience === 'supporter' ? 'self' : 'other',
+  }
+}
+
+/** Goes to the worker with the question it answers, and with what was told before it. */
+export const ldTellHandoff: Effect = async ({ turn }) => {
+  const { memory, ports } = turn
+  const answers = Object.fromEntries(
+    [hurtKey, personKey].flatMap((key) => {
+      const answer = memory.answers[key]
+      return answer === undefined || answer.skipped === true ? [] : [[key, wordsOf(turn, answer)]]
+    }),
+  )
+  const told = memory.told.join(' / ')
+  try {
+    await ports.handoffs.add(turn.conversationId, {
+      answers: { ...answers, ...(told === '' ? {} : { 'learningDisability.told': told }) },
+    })
+  } catch {
+    // The finding that opened it holds the same words, and every later answer tries again.
+  }
+  return 'told'
+}
