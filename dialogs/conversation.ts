@@ -80,7 +80,7 @@ async function crisisFirst(dc: DialogContext, turn: Turn): Promise<boolean> {
   const inCrisis = isOnStack(dc, 'crisis')
   if (isUrgent(finding)) rememberStory(turn)
   if (isUrgent(finding) && !inCrisis) {
-    if (isOnStack(dc, 'concern')) await dc.endDialog().then(() => delete memory.held)
+    if (isOnStack(dc, 'concern')) await endQuietly(dc, turn)
     if (dc.activeDialog === undefined) await dc.beginDialog('start', { wait: true })
     memory.below = dc.activeDialog?.id ?? 'start'
     forgetCrisisAnswers(turn)
@@ -106,6 +106,15 @@ async function crisisFirst(dc: DialogContext, turn: Turn): Promise<boolean> {
   memory.below = dc.activeDialog?.id ?? 'start'
   await dc.beginDialog('concern')
   return true
+}
+
+/** The gentle question is overtaken: what lies below it must not speak up now. */
+async function endQuietly(dc: DialogContext, turn: Turn): Promise<void> {
+  delete turn.memory.held
+  delete turn.memory.worry
+  turn.quiet = true
+  await dc.endDialog()
+  delete turn.quiet
 }
 
 /** What brought the crisis is not asked again when the conversation below goes on. */

@@ -54,7 +54,8 @@ export class FlowDialog extends Dialog<FlowOptions> {
     const turn = turnOf(dc)
     const { changing, held, paused } = turn.memory
     delete turn.memory.speakAs
-    if (turn.restart === true || turn.forget === true || paused !== undefined) return Dialog.EndOfTurn
+    if (turn.quiet === true || turn.restart === true || turn.forget === true || paused !== undefined)
+      return Dialog.EndOfTurn
     if (changing?.startsWith(`${this.flow.id}.`) === true) {
       delete turn.memory.changing
       if (await this.change(dc, changing.slice(this.flow.id.length + 1))) return Dialog.EndOfTurn

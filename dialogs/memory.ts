@@ -26,6 +26,7 @@ export interface Memory {
   declined: string[]
   /** The connection that is looked at more closely now. */
   looking?: string
+  lookingCanBeRung?: boolean
   /** One small thing to try, to be asked about when they come back. */
   smallStep?: { what: string; serviceId?: string; on: string }
   /** What this council runs (profile options), so that rules can ask: `talking_points`, `network_held_budget`. */

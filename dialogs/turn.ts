@@ -45,6 +45,8 @@ export interface Turn {
   newTrouble?: boolean
   /** Set when the person deleted the conversation. */
   forget?: boolean
+  /** While this is set a flow that is resumed says nothing. */
+  quiet?: boolean
   /** Set when the person wants to start again. */
   restart?: boolean
 }

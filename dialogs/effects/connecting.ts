@@ -155,6 +155,7 @@ const lookAtConnection: Effect = ({ turn }) => {
   const connection = id === undefined ? undefined : ports.directory.get(id)
   if (connection === undefined) return 'shown'
   memory.looking = connection.id
+  memory.lookingCanBeRung = connection.phone !== null
   forget(memory, 'connecting', ['look', 'step'])
   const words = connectionWords(voiceOf(memory), connection)
   turn.out.say(
@@ -185,11 +186,11 @@ const noteDeclined: Effect = ({ turn }) => {
 
 const noteSmallStep: Effect = ({ turn, answer, flow, step }) => {
   const voice = voiceOf(turn.memory)
-  const what =
-    answer?.text ??
-    (answer?.choice === undefined
+  const chosen =
+    answer?.choice === undefined
       ? undefined
-      : label(voice, `${flow.id}.${step.id}.choices.${answer.choice}`, valuesOf(turn)))
+      : label(voice, `${flow.id}.${step.id}.choices.${answer.choice}`, valuesOf(turn))
+  const what = chosen ?? answer?.text
   if (what === undefined) return 'noted'
   const serviceId = turn.memory.looking
   const on = turn.ports.clock.now().toISOString()

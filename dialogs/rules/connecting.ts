@@ -12,6 +12,7 @@ export const connectingRules: Rules = {
   hasOneConnection: (memory) => memory.offered.length === 1,
   hasManyConnections: (memory) => memory.offered.length > 1,
   hasSaved: (memory) => memory.saved.length > 0,
+  canBeRung: (memory) => memory.lookingCanBeRung === true,
   isLooking: (memory) => memory.looking !== undefined,
   lookingSaved: (memory) => memory.looking !== undefined && memory.saved.includes(memory.looking),
   lookingNotSaved: (memory) => memory.looking !== undefined && !memory.saved.includes(memory.looking),
