@@ -17,16 +17,17 @@ const kin =
   /^(mum|mam|mom|mother|dad|father|son|daughter|sister|brother|gran|nan|nana|grandma|grandad|aunt|auntie|uncle|cousin|nephew|niece|friend|mate|neighbour|family|kids|children|parents|husband|wife|partner|lad|lass|she|he|shes|hes|they|her|his|grandson|granddaughter|inlaws)$/
 const home =
   /\b(i|we|im|were|ive|id|me|us|you) (.* )?(live|living|stay|staying|am|are|based|rent|moved to|moved|settled|retired to|found|flat|house)\b|\b(im|were|i am|we are|live|based|here|living|postcode|address|my area|me)( \w+)?$/
-const past =
-  /\b(used to|grew up|born|bred|brought up|originally|moved (here |up here |down here |over )?from|came (here |over )?from|left|worked|work|works|working|job|shop|served|trained|school|college|lived|holiday|holidays|trip|visited|dalesman)\b/
+const left =
+  /\b(used to|grew up|born|bred|brought up|originally|moved (here |up here |down here |over )?from|came (here |over )?from|left|(?<!(ive|have|weve|always) )lived|served|holidays?|visited)\b/
+const visits = /\b(worked|work|works|working|job|shop|trained|school|college|trip)\b/
 
 /** How the words before a position, in the same clause, lead up to a place. */
 export function setting(words: readonly Word[], at: number): Setting {
   const lead = clauseBefore(words, at)
   const last = lead.at(-1) ?? ''
   const said = lead.join(' ')
-  if (past.test(said) && !/\b(now|live|living)\b/.test(said))
-    return /\b(work|works|working|job|shop|school|college|trip)\b/.test(said) ? 'other' : 'past'
+  if (left.test(said) && !/\bnow\b/.test(said)) return 'past'
+  if (visits.test(said)) return 'other'
   if (lead.some((word) => kin.test(word))) return 'other'
   if (!before.test(last) && last !== '') return 'bare'
   if (home.test(said.replace(/ (in|near|nr|at|around|round|over|up|from|by)$/, ''))) return 'home'

@@ -58,11 +58,35 @@ sure:
   guardian*; (in his|in her|in their|best) best interests?; complain*|complaint; grievance;
   appeal ~3 (decision|it|against|panel); challenge ~3 (decision|council|it|this|them); second opinion;
   unhappy (with|about|in)|not happy (with|about); who decides; capacity;
+  (nobodys?|no one s|never|not|no ones|has anyone|havent|hasnt) ~2 (ever
+    )?(asked|asks|ask|consulted|told|tells|listened|explained|explains) ~2
+    (me|him|her|us|what|where|why|my|mum|dad) ~6;
+  (in|at|during|after|before|for|big|these|those|of) (the |my |his |her |a |these |big |important
+    )*(meetings?|reviews?|panel|tribunal|hearing|conference|appointments? with)( |$);
+  muddle* in meetings?|lose my words|words ~1 (dont|wont) come ~2 (out|right)?|tongue ?tied|freeze ~3
+    (meeting|asked|speak|room);
+  (wont|dont|refus*|not|stop|stops|stopped|ban*) ~2 (let|allow*|letting|me|us) ~1 (me|us|him|her)? ~1
+    (see|visit|visiting|seeing|in to see|near|contact) ~3 (my|him|her|mum|dad|brother|sister|own)|banned from
+    (seeing|visiting|the home);
+  law; legal*; lawyer*|solicitor*|(knows?|understands?) ~2 (the )?(law|rights|system|rules|care act);
+  theyve? ~1 (decided|made up|said|ruled|told us) ~3
+    (he|she|dad|mum|im|hes|shes|i|no|best|move|without|capacity|cant)|decided ~3 (for|without|capacity|has
+    to|must);
+  (have|having|had|give|given|wants?|get|got|deserve) (my|his|her|our|a|their|no) say ~3|my say|a say;
+  (someone|somebody|person|voice|ally|friend) ~2 (neutral|independent|impartial|on my side|to back me|back me
+    up|fight|stick up|stand up|speak up|speak for|to represent)|back me up|in my corner|fight (my|our|his|her)
+    (corner|case|cause)|fighting (the council|the system|them|for);
+  treated (like|as|badly|unfairly|as if)|talked (down|over)|like (a child|im stupid|im thick|im not there|im
+    invisible to|an idiot);
+  wrong decision|unfair*|not fair|injustice; said no to ~3|refused (us|me|him|her|mum|dad)|turned us down;
+  consent; safeguard*; dols; tell (my|his|her) side; wishes ~2 (respect*|known|listen*|heard|ignored);
 likely:
   meeting; review; heard; rights; voice; decisions?; decide; behalf; represent*; legal; solicitor; side;
   understands?; independent; complain; doctors wont; unfair; fair; capacity; listen; support at;
 hint:
-  speak; listen; tribunal; appeal; panel; say;
+  speak; listen; tribunal; appeal; panel; say; meeting*; decision*; decide*; listen*; heard; rights; fair;
+  understand; words; complain*; explain; letter*; voice; side; ask*; told; doctors; council; staff; sign*; law;
+  legal; independent; ignore*; want; choose; review; behalf; brother;
 hide:
   meet(ing)? (people|others|new|up)|meetings? of (aa|na)|aa meeting*|peoples parliament|meeting point;
   hear (well|properly|the|from|voices|my|people|you); hard of hearing; hearing; cant complain; mustnt complain;

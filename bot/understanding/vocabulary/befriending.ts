@@ -31,6 +31,12 @@ sure:
   someone to (talk|chat|read|listen) to (her|him|mum|dad|gran|grandad|my); daily (call|ring|check);
   a friendly (face|voice);
   (take|taking) (me|him|her|mum|dad) (for|out) ~2 (coffee|cuppa|tea|walk|drive|shops|out|lunch);
+  read(s|ing)? to (my|her|him|mum|dad|gran|grandad|me|an?|the);
+  (nobody|no one|who|somebody|someone) ~3 (comes|come|visits|calls|to play|plays|play) ~3
+    (cards|crib|dominoes|chess|draughts|scrabble|with (him|her|me|mum|dad))?;
+  (hasnt|havent|not|never) ~2 (had|have|has|get|gets|got) ~2 (visitor|visitors|caller|callers|company);
+  friendly (ear|voice|face|soul|chat|person);
+  (call|ring|visit|pop|come|drop|knock) ~3 (monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?;
 likely:
   housebound; house bound; (cant|never|doesnt|dont) ~1 (get|go|leave) ~1 (out|the house); bedbound;
   good listener; buddy; company at home; (read|talk|listen) to (me|him|her|mum|dad); sees nobody;
@@ -38,7 +44,9 @@ likely:
   (cant|doesnt|never) (get out|go out|leave); her own age; his own age; on the phone; look in; sit with; company;
   gossip; reminisc*; rings?;
 hint:
-  visit*; chat*; once a week; on the phone; phone; brew; cuppa; listen*;
+  visit*; chat*; once a week; on the phone; phone; brew; cuppa; listen*; ring; rings; call; calls; knock*; pop*;
+  someone; somebody; chat; housebound; read; ear; door; weekly; regular; company; face; voice; volunteer*;
+  lives alone; bed; bedridden; old lady; elderly; sit;
 hide:
   crisis visit; visit (the |a |my )?(gp|doctor*|hospital|library|dentist); hung up the phone;
   phone (number|bill|book); mobile phone; my phone; smart ?phone;

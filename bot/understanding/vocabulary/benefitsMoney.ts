@@ -59,12 +59,35 @@ sure:
   (cant|cannot|couldnt|struggling to|hard to) (pay|afford|stretch|meet|manage the|keep up) ~4; interest rates?;
   mortgage; owe*; white goods; washing machine ~3 (grant|afford|broke*)|grants? for; council tax ~3;
   pension* ~2 (letter|credit|forecast|age|statement); debt (collectors?|advice|management|relief);
+  (meter|bills?|rent|kids|car|heating|rates|everything|christmas|bus fares?)
+    (eat|eats|eating|swallow*|take|takes|gobbl*|cost|costs) ~2 (money|all|cash|most|fortune|earth|bomb|too much)?;
+  (manage|live|exist|survive|cope|get by|people do it) on (this|that|what|it|these|[0-9]+|a pension|the
+    pension|benefits?|so little|nothing|my|thin air)|get by|make do;
+  (letter|brown envelope|envelope|envelopes|paperwork|form|review) ~4 (dwp|benefit*|council
+    tax|pension|tax|hmrc|pip|court|bank|open|daren ?t|scared)|brown envelope*|dwp|hmrc|tax ?man;
+  (get|claim|have|is there|due|entitled) ~1 (owt|anything|something|money|help|any money|summat|extra|benefit*|a
+    grant) for
+    (being|having|looking|the|my|heating|caring|him|her|blind|deaf|bad|school|widows?|carers?|pensioners?);
+  pay (it )?back ~4|pay back ~3|overpay*|owe ~4; money wise|moneywise|financially|finance*;
+  (wages?|money|pay|pension|dole|benefits?|giro|income|cash) ~3 (see|see
+    out|last|stretch|cover|reach|run|runs|ran|gone|short|low|tight|dry|month|week|nowhere|not enough|isnt
+    enough)|end of the (month|week) ~5 (money|left|skint|nothing|broke);
+  (thousand|hundred|grand|[0-9]+ quid|[0-9]+ pounds?) ~4 (back|owe|debt|bill|behind|loan|rent|a month|a
+    week|fine|charge|card)?;
+  fines?; parking fine; court (letter|summons|fine)|summons; ccj; repayments?;
+  behind with ~2 (rent|bills?|payments?|council|gas|electric|mortgage)|fallen behind|fell behind;
+  standing charge; smart meter; prepay*; credit (union|score|rating); interest; state pension age|waspi;
+  inherit*|will writing|my will|probate; top ?ups?; cheaper tariff|switch ~2 (gas|electric|energy|supplier);
+  boiler grant|cold home*; free (prescriptions|bus|tv|glasses|dental);
 likely:
   pension; pay; paid; quid; fees; costs?; charges; forms?; meter; keep warm; heating; electric*; gas; expensive;
   dear; credit; income; payments?; fund*; letter; council tax; redundan*; savings; bank; account; rent; dole;
   giro; signing on; job ?centre; price*; price of; finance*; discount*;
 hint:
-  free; tax; cheap*; help with costs; winter;
+  free; tax; cheap*; help with costs; winter; money; pay*; bill*; gas; electric; heating; cold; pension;
+  benefit*; dwp; debt; owe*; rent; afford; cost*; wage*; purse; pounds?; quid; letter*; form*; claim*; bank;
+  month; week; entitled; skint; meter; loan; card; grant; credit; price*; save; savings; income; coat; allowance;
+  council; widow*; rich; poor;
 hide:
   (bank|credit|debit|prepaid|pre paid|payment) (card|account)?( pin| lost| number| limit)?$; paid work;
   direct payment*; personal budget*; individual budget*; paid job; pay ?ment card;

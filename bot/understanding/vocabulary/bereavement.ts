@@ -42,13 +42,27 @@ sure:
   place for (him|her)|two places|lay ~2 place;
   (still|keep) ~2 (set|lay|hear|talk|expect|reach) ~3 (him|her|his|table|for two|two);
   sort* ~2 (clothes|things|belongings|wardrobe);
+  (she|he) was (only )?([1-9][0-9]?|my [a-z]+)( years old| months|$);
+  (turn round|turn around|go|reach|pick up the phone|want|start|still) ~2 (to )?(tell|ring|ask|talk to)
+    (him|her|mum|dad) ~2;
+  both (my )?parents ~4 (month|year|gone|weeks|died|within|same);
+  would (have|ve|of) been ~4 (five|[0-9]+|birthday|today|this|years|anniversary|old|married|wed);
+  was our (day|thing|time|song|place); since (the|his|her|mums|dads) (funeral|service|burial|wake|accident|end);
+  everyones? (has |have )?gone (home|back|quiet|now)( now| and|$)?;
+  the (chair|bed|house|table|garden|passenger seat) ~2 (empty|without|side); hole (in|where);
+  (he|she) (isnt|is not|s not|not) (here|there|coming (back|home))|no longer (here|with us)|not here any ?more;
+  (gone|taken|passed) too soon; broken heart*|heart ?broken;
+  (his|her) (things|clothes|coat|side|shoes|toothbrush|razor|smell|voicemail|number); undertaker*; wake; eulogy;
+  condolence*;
 likely:
   died; dead; passed; passed away; death; loss; lost (him|her|them); gone; dying; hospice; terminal;
   on my own now; get over it; alone now; one chair; fifty years; end of life; taken from (me|us); all at sea;
   photo; without (her|him|them); stillbirth; twin; widow; widower; widowed; cry*; alone since; on my own since;
   (my|our) [a-z]+ (died|passed|went);
 hint:
-  miss; since; used to do together; condolence*; used to;
+  miss; since; used to do together; condolence*; used to; died; dead; death; gone; miss*; without; lost; years;
+  husband; wife; mum; dad; grave; ashes; funeral; chair; photo*; clothes; empty; heart; anniversary; birthday;
+  christmas; together; memory; remember; parents; was; alone; half; day; candle; now;
 hide:
   (battery|phone|phones|laptop|plant|plants|car) (died|dead|is dead|s dead);
   dead (good|easy|nice|handy|leg|line|ringer|proud|chuffed|on my feet); to death; deadline; dead end;

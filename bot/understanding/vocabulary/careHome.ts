@@ -45,11 +45,31 @@ sure:
   (room|rooms|place|places|bed|beds|vacanc*) ~3 (home|homes|nursing|residential);
   (cant|not|never) do (nights|it any ?more|this any ?more|any ?more);
   (choose|choosing|pick|picking|find|finding) ~3 home; good home; decent home; live in care;
+  (looked|look|care|cared|watched|seen) (after|to|for|over) (day and night|round the clock|24 ?7|twenty four|24
+    hours?|all the time|properly|full time|constantly|for good)|day and night|someone there all the time|around
+    the clock;
+  (somewhere|place|unit|home|anywhere) ~2 (secure|locked|safe|permanent|long term|residential|nursing|with
+    nurses)|secure (unit|place|home|dementia)|locked (ward|unit|doors);
+  panorama|horror stories|news about homes|undercover;
+  (difference|between|what is|whats) ~3 (residential|nursing|care home|extra care)|residential;
+  (leave|give up|take|bring|keep|have) (his|her|the|my) (dog|cat|pet|budgie|own furniture|furniture|bits|things)
+    ~4 (go in|go into|home|behind|there|move in|in with)|to go in$|goes in$|go in ~1 (for good|permanently|with);
+  (only|wont|will|it ll|itll|council|who) ~2 pay for (one|it|a place|a home|the home|mums|dads|care|his|her) ~3;
+  (her|his|mums|dads|my) (name down|deposit|bed|room|place) ~3 (home|list|one)|name down;
+  (near|nearest|close|closer|local|good|best|which|any) ~2 (ones|one|places|place) ~3 (report|take|for mum|for
+    dad|nursing|vacanc*|like|dementia)|decent (place|one);
+  (put|putting|place|placing|move|moving|send|sending) (mum|dad|him|her|my (mum|dad|wife|husband|gran))
+    (in|into|away|somewhere|to);
+  kept in (bed|his room|her room)|staffing; lounge ~3 chairs; end of (the )?(road|line) ~3;
+  cant (keep|have) (him|her|mum|dad) (at home|here|with us|safe|any ?more) ~2;
+  needs? ~2 (nursing|residential|24|full ?time|constant|round the clock|more than i|more than we);
 likely:
   places; homes; nursing; residents?; funded; waiting list; stay together; even with help; settle in; report;
   reports; deterior*; fees; take (his|her|my) (dog|cat); vacanc*; the home; a home;
 hint:
-  home; visit; room; safe;
+  home; visit; room; safe; home*; care; nursing; residential; bed; fees; pay*; place*; visit*; residents; mum;
+  dad; manage; cope; night*; permanent; settle*; lounge; sell*; house; council; report*; choose; good; day;
+  bradford; move*; forever;
 hide:
   (at|from|come|coming|came|comes|go|goes|going|get|gets|getting|send|sent|sending|back|let|bring|brings|take|run|walk|way|drive|stuck
     at|live at|help at|left|leave|leaving|lift|fetch me|bring me|out) home;

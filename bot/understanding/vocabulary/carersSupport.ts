@@ -50,6 +50,22 @@ sure:
   if (i|anything) ~3 (dropped dead|die|died|ill|happened to me|happens to me|under a bus|not here|went first|go
     first);
   whos? ~2 (looks?|looking|look) after (me|him if|her if);
+  (like|as) (having|looking after) ~2 (baby|child|toddler|kid);
+  (no one|nobody|noone|never|anyone|doctors?|people) ~2 (ask|asks|asked) ~1 (how i am|after me|about me|how im|if
+    im|me how|how i)*;
+  (last|only) time i (sat|slept|had|went|read|ate|did|saw) ~3;
+  (depend|depends|depending|relies|rely|leans|need|needs) (on )?me ~2 (for|all|every|constantly|night|24|day|to
+    do|with)?;
+  only one (that|who|whos|thats) ~3 (does|do|helps|doing|visits|looks|bothers|lifts|cares);
+  (wipe|wipes|wiping|toilet|toileting|change|changing|lift|lifting|turn|turning|feed|feeding|dress|dressing|bathe|bathing|shower|showering|shave|shaving)
+    (him|her|his|dad|mum|my (wife|husband|mum|dad)) ~2;
+  (if|when) i (go|die|went|get ill|fall ill|pop off|cant) ~1 (first|before|any ?more)?;
+  (married|wed|together) ~3 years ~4 (now|wipe|feed|wash|care|nurse);
+  (my|own) (back|health|heart|knees|marriage|job|work|boss|life) ~4
+    (suffer*|gone|going|packing|failing|caring|him|her|because)|neglect* myself;
+  (shouts?|moans?|swears?|lashes out|grumpy|ungrateful) ~2 (at )?me ~1; juggle; care for; keep going;
+  (on|feel) (the )?(edge|brink)|breaking point|at the end of (my|it)|had enough|fed up of (it|caring|being)|cant
+    (go on|carry on|keep (this|it|going)) ~2;
 likely:
   carer; carers; caring; tired; (drop|dropping|fit to drop); on call; 24 ?7; twenty four seven; round the clock;
   all day every day; strain; no thanks; never a minute; cant leave (him|her); on my shoulders; stroke;
@@ -61,7 +77,9 @@ likely:
     (ill|poorly|disabled|stroke|cancer|bedbound|wheelchair|bipolar|parkinsons|dementia|alzheimers|ms);
   up ~2 night; sleep; juggling; exhaust*; help with (him|her|mum|dad);
 hint:
-  cope; coping; support; look after; help with (him|her);
+  cope; coping; support; look after; help with (him|her); him; her; he; she; husband; wife; mum; dad; care;
+  caring; tired; alone; everything; night*; sleep; wash*; lift*; feed*; hospital; years; guilty; help;
+  appointments?; nobody; brother; sister; son; daughter; parents; job; work; us;
 hide:
   (my|the|his|her|mums|dads|paid|agency|own|a|homes?|live in) carers?
     (come|comes|came|hasnt|didnt|are|is|was|has|cancelled|late|let|let themselves|forgot|can let|who speaks);

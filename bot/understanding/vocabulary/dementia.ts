@@ -41,12 +41,35 @@ sure:
   repeat* ~2 (question|story|same|herself|himself|everything);
   (same|one) (question|story|thing) ~4 (again|over|times|twenty|every|hundred); memory; forget* things;
   getting (vague|muddled|mixed up|forgetful|lost|worse with)|mixed up;
+  (looks?|stares?|looking|staring) at ~3 (like|as if) (hes|shes|he|she|its|theyve|hed|never|he had) ~3;
+  same (question|story|thing|joke|words|song) ~5 (day|again|over|hour|time|minute|night|every)?;
+  going (funny|doolally|daft|senile|gaga|strange|odd|a bit funny);
+  (cant|dont|doesnt|didnt|couldnt|forget|forgets|forgetting|forgot|never|wont) ~2
+    (remember|recognise|recall|know|name|names|think of) ~4
+    (name|names|grandchildren|grandkids|wife|husband|us|me|home|house|faces|what day|who|where|her own|his
+    own|married|words|yesterday|breakfast);
+  (rings?|ringing|phones?|phoning|calls?|calling) ~2 (me |us )?~1 (at )?([1-6] ?am|(two|three|four|five) in the
+    morning|in the night|at night|ten times|twenty times|every (ten minutes|hour|half hour)|all day|constantly);
+  (asking|asks|shouting|calling|looking|waiting) (where|for|when) ~3 (everyone|mum|mother|dad|her mum|his
+    mum|home|husband|wife|dead|kids|children|bus|work|is|gone);
+  (wont|doesnt|dont|refuses to|cant) ~1 believe ~4 (house|home|him|me|wife|dead|husband|hers|his|lives|we);
+  (wants|want|asking|trying|tries|keeps|packs|packing) ~2 (to )?(go|going|get|to go) home ~4
+    (is|at|already|hes|shes|in her|in his|own)*;
+  forget* (words|names|faces|things|appointments|my|her|his|where|what|who); wander*; wanderer; mixed up; vacant;
+  (not|isnt) (the|same) (person|man|woman) (he|she) (was|used); changed personality; personality ~2 changed;
+  (who|what|where) (am i|are you|is he|is she|day is it|year is it);
+  sings? ~3 (words|old songs|every word)|remembers? ~3 (war|childhood|songs|old|past|years ago); alz;
+  lost in (his|her) own (house|street|home);
+  (taps?|gas|iron|door|oven|cooker|pan) ~2 (on|open|unlocked|running|left);
 likely:
   memory; memories; diagnos*; lasting power; power of attorney; lpa; poa; sign things; lost for words;
   (losing|lost|forget*|cant find) ~2 words; capacity; old songs; tag (her|him); gps; sing along; not all there;
   slipping; misplac*; loses things; (doesnt|dont) remember; sundown; (gone|going) missing;
 hint:
-  remember; repeat; lost; what now; leaflet;
+  remember; repeat; lost; what now; leaflet; forget*; memory; remember*; confus*; same; again; name*; fridge;
+  night; mind; brain; mum; dad; gran; grandad; he; she; husband; wife; keeps; thinks; asks; question*; wander*;
+  muddl*; words; funny; strange; kettle; buttons; clock; calendar; keys; purse; house; home; diagnos*; doctor;
+  clinic; scan; early; stage;
 hide:
   forget (it|about it|the fee|that); ill never forget; (i|never) forget to; in memory of;
   memory (card|stick|foam|lane cafe); forgotten ~2 (password|pin|login);

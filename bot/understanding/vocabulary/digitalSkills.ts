@@ -29,11 +29,33 @@ sure:
   smart ?phones?; hack*; phishing; virus;
   (new|my|this|a|mobile|the) (phone|mobile|handset) ~5 (work|use|set
     up|stuck|lost|password|brick|understand|button|confus*|manual|how|switch|goes|beep*|locked|frozen);
+  (do|doing|done) it on (a|my|the) (phone|computer|tablet|mobile|laptop)|on a
+    (phone|computer|tablet|screen|laptop|mobile);
+  browser*; cookies; wi fi; router; hub; attachments?;
+  (pictures?|photos?|videos?|messages?|numbers?) ~2 (off|from|onto|on|to) (it|my phone|the phone|my mobile|the
+    tablet|the computer|this phone|my ipad|there);
+  (too quick|too fast|goes too fast|loses patience|rushes|no patience) ~5;
+  (cant|dont|never|not|learn to|how to|how do i|dinosaur*|hopeless|useless) ~5
+    (text|texting|email|emailing|google|zoom|skype|facetime|scroll|swipe|download|log in|log on|type|send a
+    text|computers?|technology|phones|mobiles|the internet);
+  (dinosaurs?|luddite|technophobe|dunce|novice|beginner*|old dog) ~5
+    (phone|text|computer|online|technology|internet|tablet|laptop|me)?;
+  closed the bank|bank ~2 (closed|shut|closing|gone)|banks? (all )?(closed|shut|closing|gone|online|app);
+  everything ~2 (apps?|online|internet|computer*|digital|qr)|its all (apps?|online|computers|digital|on the
+    internet);
+  qr; touchscreen; charger; charge it; contactless;
+  (shows?|showed|explain*|teach*|help*) me ~4 (phone|tablet|computer|ipad|laptop|it works|how it
+    works|again|slowly|internet);
+  online forms?; nhs app; parking app; spam; pop ups?; updates?; frozen screen;
+  screen ~2 (black|frozen|blank|stuck|locked); memory stick; usb; sat nav; kindle; smart watch; microsoft;
+  windows 1[01]; apple id; icloud;
 likely:
   screen; text (my|the|a|him|her|message*); device*; click*; mouse; gadget*; tech; upload*; download*; scam*;
   streaming; digital; data; dont dare touch;
 hint:
-  phone; forms; buttons; video;
+  phone; forms; buttons; video; mobile; screen; computer; online; button*; app*; text*; email*; password*; click;
+  type; internet; machine; tablet; technology; photos; pictures; bank; site; press*; code; grandson;
+  granddaughter; gadget; device; keyboard; update*;
 hide:
   (online|internet) (gambling|casino|betting|shopping|bingo); tablets;
   (his|her|my|evening|morning|blood pressure|sleeping|water|a|take ~2) tablets?( for| at| a day| every| twice);

@@ -50,11 +50,25 @@ sure:
   spend (the|my|his|her|our|a) ~1 (direct|budget|dp|payment|care|support)|(payment|budget|dp) ~3
     (spend|spent|gym|holiday|laptop|use it|on);
   (pre ?paid|payment|dp|budget) card(s)?;
+  (lass|girl|lady|woman|person|man|lad|chap|neighbour|carer|someone|helper|cleaner) (who |that )?i
+    (pay|employ|hire|have) ~2 (to )?(help|look|care|for)?;
+  (use|spend|using|spending|put) (it|the money|that|some of it|my money|the payment|this) (for|on|towards|to) ~4;
+  (pick|choose|choosing|picking|interview|find|finding|select|advertise for|recruit|train) ~2 (my |our |his |her
+    )?(own )?(helper|helpers|carer|carers|support worker|support|staff|team|people|assistant|pa)( |$);
+  (insurance|contract|rota|tax|ni|p45|p60|pension|payslip*|holiday pay|minimum
+    wage|employer*|hmrc|dbs|references?|job description|payroll|sick pay) ~6
+    (take|taking|took|employ*|hire|someone on|carer|pa|helper|assistant|staff|worker|pay|paying)|take
+    (someone|somebody|a pa|a carer|people|her|him) on|taking (someone|somebody) on;
+  be (my |the |an )?(own )?(boss|employer)|become an employer;
+  instead of (a |the )?(day centre|agency|carers|care company|council|day service|respite|home care) ~3;
+  pooled? budget*|pool ~2 (money|budgets?); support (planner|broker);
+  pay (my|a|our|the) (own )?(carer|helper|pa|daughter|son|friend|neighbour|sister|niece|staff);
 likely:
   agency; agencies; rota; assistant; employ*; employer; budget; in the account; account; contract; wages;
   holidays; interview*; advertis*; insurance; hourly rate; own helper; flexible; live in carer; cover;
 hint:
-  pay; hours; choose; control; money;
+  pay; hours; choose; control; money; pay*; employ*; hire; own; choice; budget; card; account; contract;
+  insurance; wages; holiday; helper; assistant; agency; carer; spend; staff; use; niece; council; arrange; left;
 hide:
   bank account; direct debit; travel agen*; estate agen*; letting agen*; employment agency; job interview*;
   household budget; on a budget; tight budget; temping agency; home insurance; car insurance; mobile contract;

@@ -40,6 +40,21 @@ sure:
   (wants?|want|like|love|needs?|need|looking|hoping) ~2 (to )?work (in|at|with|again|somewhere|part|for)|work in
     (a|an|the) (cafe|shop|office|garden|kitchen|charity);
   (criminal )?record ~4 (job|employ|work)|ex offender; courses? for ~3; apprentic*; old trade; skills;
+  (do|doing) (some|a bit of|any) good; on my (backside|bum|bottom|behind|arse);
+  (need|needs|want|wants|could use|give|lend|like|after|use) (a|some|an extra) (hand|helper|volunteer*|pair of
+    hands)|pair of hands|need a hand;
+  forklift*|hgv|csr?cs card|driving job|licence ~4 (job|work|ring);
+  (seems|such|what|bit of) ~1 a waste|go(ing|es)? to waste|wasting (my|his|her);
+  (returning|return|back|going back|get back) to (work|the workplace|teaching|nursing|an office);
+  was a ([a-z]+
+    )?(nurse|teacher|driver|accountant|cook|chef|secretary|engineer|manager|solicitor|librarian|hairdresser|builder|plumber|carer|social
+    worker|midwife|bookkeeper|receptionist|cleaner|postman|shopkeeper|tailor|translator|gardener|mechanic|clerk|headteacher|banker|baker|joiner|policeman|fireman)
+    ~6 (waste|year|years|help|useful|could|use|use me|skills|still|miss);
+  first job; (no|zero|any) (qualifications|experience|references|gcse|exams); universal credit ~3 work;
+  zero hours; night shift* ~4 job;
+  fill my (days|time)|too much time|time to (give|spare|fill)|nothing to do all day;
+  (what|anything|something) (can|could) (i|he|she) (do|offer|give) ~3 (help|others|people|useful|back)|offer my;
+  cause; causes; hospice shop; food bank volunteer;
 likely:
   work; working; earn*; wage; skills; training; courses?; college; retrain*; qualified; experience; employ;
   workplace; shifts; charity;
@@ -48,7 +63,9 @@ likely:
     worker|tailor|seamstress);
   purpose; i could (teach|drive|cook|read|help|do|show|sew|fix|type); confidence;
 hint:
-  office; shop; retired; useful; busy; boss; help out; worked;
+  office; shop; retired; useful; busy; boss; help out; worked; work*; job*; help*; skill*; time; teach*; charity;
+  pay; paid; experience; career; hand; nurse; give; giving; offer; course*; college; train*; hours; apply;
+  reference*; waste; good; young*; trade; shifts;
 hide:
   social work*; (support|key|link|care|my|outreach|home|care home|youth|night) workers?;
   volunteer* ~3 (visit*|driv*|pop|come|to walk|to sit|to ring|who visit*|who come|to help (me|mum|dad|him|her)|who

@@ -36,12 +36,20 @@ sure:
   tigrinya; amharic; pashto; dari; yoruba; igbo; shona; swahili; russian; greek; yiddish; hebrew; kingdom hall;
   vicarage; lay reader; house group; fellowship; salvation army; sally army; hindu; sikh; langar; bhajan*; holy;
   sabbath; synagog*; shabbos; kirtan; mandirs?; prayers?; pilgrim*;
-  (no|little|not much|dont speak|dont have|doesnt speak|hasnt) ~2 english; carols;
+  (no|little|not much|dont speak|dont have|doesnt speak|hasnt) ~2 english; carols; light a candle; candle ~3;
+  (speak|talk|chat|converse) ~3
+    (gujarati|punjabi|urdu|polish|arabic|hindi|bengali|somali|cantonese|mandarin|ukrainian|romanian|kurdish|farsi|italian|spanish|french|german|russian|tamil)
+    ~1;
+  elders; latvian; gods? ~2 (house|people); step free ~3 pray|pray ~6; hymns?;
+  (indian|pakistani|polish|chinese|african|irish|italian|turkish|greek|jewish|muslim|sikh|hindu|caribbean|black|asian|arab|kurdish|iranian|ukrainian|somali)
+    (women|ladies|men|mens|elders|food|music|group|club|shop|centre|community|people|neighbour|friend*|lady|man|family|church|mum|dad|girl|students?);
 likely:
   god; hymns?; service on sunday; sunday service; congregation; spirit; cultur*; heritage; language; foreign;
   first language; black; country; community centre; bless*; fast(ing)?;
 hint:
-  service; community; belief*; temples;
+  service; community; belief*; temples; faith; god; church; pray*; temple; hymn*; language*; country; home;
+  english; speak*; culture; tradition*; born; came; food; elders; festival*; religion; holy; candle; belong;
+  people; bless*; sunday; friday; saturday; dress; customs;
 hide:
   god bless*; oh my god; for gods sake; thank god; godsend; church hall; salvation army;
   indian (takeaway|meal|curry)|chinese (takeaway|meal); mass of; prime minister; northern ireland;

@@ -43,13 +43,27 @@ sure:
     (feet|pins|legs);
   (wont|doesnt|scared to|afraid to) (go|step|walk) ~2 since ~3 (fell|fall|trip*|tumble|slip*);
   (shaky|wobbly|unsteady|tottery|doddery|unstable|giddy|vertigo|light headed|dizzy);
+  (hang|hanging|hold|holding|cling|clinging|grab|grabbing|lean|leaning) (on|onto|on to|in to) ~3
+    (trolley|furniture|wall|walls|sideboard|rail|fence|arm|doorframe|everything|chairs|table|counter|door|banister|railings);
+  thin bones;
+  (toppl*|keel*|stumbl*|tumbl*|trip*|slip*|slid|collapsed) ~4
+    (garden|stairs|steps|kitchen|street|bathroom|over|again|shook|shaken|last|outside|floor|rug|kerb|pavement|ice|out
+    of bed)?;
+  shook up|shaken up;
+  (walk|walking|feel|feels|move|sway|swaying|stagger*) ~3 (boat|drunk|deck|ship|sailor|crab|penguin|jelly|cotton
+    wool);
+  kerbs?; pavements?; (stay|keep|remain|get|be) ~1 (upright|on my feet|vertical|steady);
+  (cant|couldnt|had to|wait*) ~3 (get|got) ~1 up (off|from) the floor|on the floor ~4 (hours|couldnt|help|get
+    up|night);
 likely:
   fall; falls; falling; fell; tripping; stumble; tumble; tai ?chi; physio*; stick; hip; going out on my own;
   lost my nerve; nerve*; sure ?footed; legs; frail; frailty; gentle exercise; seated; stiff; hips; give way;
   giving way; slipped; tripped; trip; icy; broke (my|her|his); fracture; build ~3 (legs|strength|muscle);
   strength; stronger; weaker; ambulance men; physio;
 hint:
-  feet; exercise*; stairs; class; knees; joints;
+  feet; exercise*; stairs; class; knees; joints; fall*; fell; legs; hip*; ankle*; bones; balance; steady; step*;
+  ice; kerb*; slip*; trip*; stick; trolley; frame; nervous; scared; frighten*; confidence; weak; strong*;
+  strength; physio; wobbl*; upright; floor; bruise*; toppled; dizzy; giddy; sway; shaky; stiff; seated; chair;
 hide:
   (fell|fall|falling|fallen) (out|behind|apart|asleep|in love|through|for|short|ill|pregnant);
   falls? (to me|on me|out); balance (is|on|of|my) (account|card|low|payment);

@@ -41,12 +41,29 @@ sure:
   (cant|can not|cannot|couldnt|not|hard to) (afford|stretch|run|pay|manage) ~3
     (shop|food|shopping|eat|groceries|meals|week);
   (skint|broke|no money|nothing left) ~4 (food|eat|feed|kids|shopping|tea);
+  (trolley|purse|cupboard*|fridge|freezer|pantry|shelves|tin|larder|table|belly|bellies|stomach*|plate*) ~2
+    (empty|bare|emptier|rumbl*|nothing|thin)|(empty|bare|rumbling|nothing in) ~2
+    (trolley|purse|cupboard*|fridge|freezer|pantry|shelves|stomach*|belly|bellies|plates?|the house);
+  feeding (the|my|three|four|two|us|them|kids|a family|five|my lot);
+  free (bread|veg|meals|food|fruit|groceries|milk|dinners);
+  (not|nothing|isnt|aint|barely|hardly|just) ~1 (enough|owt|much|anything) ~1 (in|left|for|to) ~1 (for
+    )?(tea|dinner|breakfast|tomorrow|the week|weekend|the kids|eat|us all)|enough in for;
+  half a loaf|loaf ~3 (left|till|last)|last (loaf|tin|of the bread|of the milk);
+  (dole|benefits?|giro|money|wages|pay|universal credit|uc)s? ~3 (late|stopped|not come|not
+    in|hasnt|gone|delayed|run out|not till|not until|isnt till) ~7
+    (food|eat|loaf|tin|bread|milk|shop|kids|in|hungry|cupboard|tea|feed);
+  budget shop; end of day (food|bread); foodcycle|olio; breakfast club* ~2 kids|kids breakfast;
+  (eat|eating|fed|feed) ~4
+    (money|skint|afford|broke|wages|pay|benefits|payday)|(money|skint|afford|broke|benefits|payday|wages) ~5
+    (eat|eating|food|fed|feed|tea);
 likely:
   food; to eat; pay ?day; a bit in; tins; shopping bill; enough to eat; voucher*; benefits not till;
   milk and bread; bread; donation; parcel; crisis loan; welfare support; meal* for (kids|children); cupboards?;
   fridge; toast; milk; hungry; eat;
 hint:
-  feed; skint; eat; supermarket; cheap;
+  feed; skint; eat; supermarket; cheap; food; hungry; bread; milk; tins?; beans; shopping; cupboard*; fridge;
+  kids; tea; meal*; parcel*; free; money; feed*; loaf; pantry; voucher*; payday; week; pasta; veg; toast; pounds;
+  quid; empty; breakfast; groceries; shelves;
 hide:
   cook for pleasure; food hygiene; (delivered|dropped|brought|bring|bringing) (to|off|round|in|by); cat food;
   dog food; hungry for; fast food; parcel (delivery|van|man|driver|office|hasnt|arrived|came); eating for one;

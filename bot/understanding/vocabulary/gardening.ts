@@ -18,12 +18,19 @@ sure:
   leaf; leaves? ~3 (rake|swept|sweep|gutter|blow*|drive|path|garden); green space;
   outdoors? ~2 (grow|plant|dig|garden)*; vegetable (patch|plot|garden); plot; polytunnel;
   balcony ~3 (grow|plant|pots|flowers|tomatoes);
-  (pots|plants|flowers|seeds) ~2 (balcony|windowsill|patio|yard|grow|water); mow*; overgrow*;
+  (pots|plants|flowers|seeds) ~2 (balcony|windowsill|patio|yard|grow|water); mow*; overgrow*; ivy;
+  (nobody|no one|anyone|someone|somebody|who) ~2 (to )?(mow|dig|weed|prune|cut the grass|do the garden|strim);
+  bit of ground; patch of (ground|land|earth|green); seeds; seedlings; dandelions?;
+  (clear|clean|sort|tidy|do) ~3 (yard|back yard|garden|drive|path|patio|beds|ginnel|front); nettles?; greenhouse;
+  bindweed; knotweed; moss; wheelbarrow; trowel; hoe; veg; veg plot; leeks; rhubarb; peas; sprouts; cabbage*;
+  conifer*; leylandii; branches; tree ~3 (overhang|cut|down|roots|branches|light|lop);
 likely:
   plants; plant; flowers; seeds; seedlings; bulbs; tubs; pots; veg; vegetables; tree; trees; leaves; bush;
   bushes; patio; drive; outside of the house; soil; hands dirty; spade; fork; rhubarb; leeks; dahlias;
 hint:
-  grass; outdoors; grow; outside; path; moss;
+  grass; outdoors; grow; outside; path; moss; garden*; green; plant*; flower*; grow*; seed*; soil; ground; dig;
+  yard; leaf; leaves; hedge*; tree*; ivy; weed*; veg; rose*; pot*; spade; mow*; cut*; patio; bush*; lawn; bulb*;
+  tomato*; border*; patch; bird table; compost;
 hide:
   garden (centre|city|gate|of remembrance|path to|furniture); (bear|beer) garden;
   leaves (me|her|him|the|us|marks|at|school|early); tree surgeon; christmas tree; family tree;

@@ -32,6 +32,12 @@ sure:
   folk (music|club|night); open mic; gig; gigs; record* (player|club)s?; (old|classic) (films?|movies|songs);
   quiz ?night; card ?games?;
   (chess|bridge|cribbage|scrabble|dominoes|whist|cards) ~2 (partner|opponent|player|club|with|group|game);
+  loft full of ~2; wool; skiffle;
+  (want|wants|wanted|like|likes|love|loves|always) ~2 (act|acting|sing|draw|paint|dance|perform|write|play);
+  talks? on ~3; talks; local stuff; uke; ukelele;
+  (do|does|did|doing) ~2 (a bit of|some|my|his|her)
+    (sketching|drawing|painting|knitting|sewing|writing|woodwork|carving|singing|acting|photography|pottery|baking|crochet|embroidery);
+  easel; canvas; paintbrush*; paints; (sewing|knitting) machine; wheel;
 likely:
   dancing; ballroom; tea danc*; keep* ~2 (mind|brain) ~1 (active|going|busy|sharp|ticking);
   (something|things|anything|summat|stuff) to do; keep* ~1 busy; occupied; trips; outings?; day trips;
@@ -40,7 +46,11 @@ likely:
   wool; needles; radio; art; create; making things; craft; hobby; interest; colouring; evenings class;
   wood carving; clever with her hands; play; sing; instruments; show; a class;
 hint:
-  arts; club; course; learn; play*; stage; gala; cake*; something new;
+  arts; club; course; learn; play*; stage; gala; cake*; something new; music; band; song*; sing*; draw*; sketch*;
+  paint*; colour*; read*; book*; write; story; stories; poem*; act; film*; picture*; camera; photo*; knit*; wool;
+  sew*; needle*; stitch*; cook; bake*; game*; card*; quiz*; chess; puzzle*; learn*; class; history; old;
+  creative; hobby; make; theatre; dance; jazz; choir; guitar; bit of fun; piano; art*; clay; glass; flower*;
+  museum; lecture*; talk*; language*;
 hide:
   drawing (my )?pension; drawer*; playing up; play* football;
   (bus|debit|credit|bank|sim|postcode|get well|birthday|christmas|emergency|carers|prepaid|pre paid) cards?;

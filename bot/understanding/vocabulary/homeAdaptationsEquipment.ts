@@ -64,13 +64,39 @@ sure:
     seat|perching stool);
   flashing (light|doorbell)|door ?bell; downstairs (loo|toilet|bathroom|wet room);
   (toilet|bathroom|bedroom|loo|bed) ~2 upstairs|upstairs ~4 (toilet|bathroom|loo|bed); widen*; threshold;
-  accessible (home|house|bathroom|kitchen);
+  accessible (home|house|bathroom|kitchen); crawl* (up|to|upstairs|to bed|on|down|into|along);
+  (taps?|lids?|locks?|handles?|doors?|windows?|jars?|bottles?|buttons?|zips?|switch*) ~3
+    (stiff|stuck|jammed|broken|broke|loose|high|heavy|hard|wont|fiddly|tight|awkward);
+  stiff (taps?|locks?|doors?|windows?|lids?);
+  (hear|answer|get to) the (door|bell|doorbell|phone) ~3|get to the door;
+  (sleep*|slept|lives?|living|bed|stays?) downstairs;
+  (who|how|if|what) ~2 (find|know|help|hear) ~2 (me|her|him|mum|dad) if ~4|if i (collapse*|fell|fall|took bad|went
+    over|passed out|was taken ill) ~5|if (mum|dad|she|he) (fell|fall|falls|collapse*|went over) ~4
+    (know|alarm|phone|hear|find|night|help);
+  (side|edge|rim) of (the )?(bath|tub|bed); tub;
+  (get|getting|got|climb*|step*) ~2 (over|in|into|out|out of|up|down|onto|off) ~2
+    (tub|bath|shower|bed|chair|armchair|settee|toilet|loo|car|house|step|steps|stairs|door|kitchen|front door|back
+    door|path);
+  reach ~3 (cupboard*|shelf|shelves|top|windows?|switch|plug*|bulb|feet|toes|floor|back);
+  bend ~2 (down|to|tie|put|my|reach) ~3 (shoes|socks|feet|oven|plug*|laces)?|socks|laces;
+  (broken|broke|gone|packed in|packed up|on the blink|knackered|bust|faulty|leaking|leaks) ~2 (washer|washing
+    machine|cooker|fridge|boiler|heating|lock|gate|step|window|toilet|loo|tap|bath|shower|light|lights|fuse)|(washer|washing
+    machine|cooker|fridge|boiler|heating|lock|gate|step|window|toilet|loo|tap|shower|light|lights|fuse|roof|gutter|fence|doorbell)
+    ~2 (broken|broke|gone|packed in|packed up|on the blink|knackered|bust|faulty|leaking|leaks|stuck|jammed);
+  ladder*; shelf; shelves; curtain (rail|pole)*; flat ?pack; wobbly (rail|step|chair|banister|handrail|table);
+  long handle*; easy (grip|reach|access);
+  (a|need|get|any|electric|special) ~1
+    (chair|bed|stool|cushion|mattress|toilet|seat|frame|stick|trolley|ramp|rail|lift|hoist) ~3 (for
+    (mum|dad|my|him|her|wheelchair|bath|back)|that|tips|rises|lifts|helps);
 likely:
   stairs; steps; bath; shower; toilet; loo; chair; press; grant* (for|to); alarm; occupational; walker;
   walking stick; kitchen cupboards; bedroom; scooter; cot sides; arthrit*; grip; hands (shake|arent); opener;
   plumber; electrician; joiner; heating; window*; carpet; gadget*; aid; frame; wheelchair;
 hint:
-  bed; door; kitchen; safe; settee; house; fix;
+  bed; door; kitchen; safe; settee; house; fix; stairs; step*; bath*; shower; toilet; door*; rail*; ramp; chair;
+  lift; reach; bend; stiff; fix*; broken; repair*; tap*; window*; light*; heating; cold; boiler; alarm; button;
+  wheelchair; frame; stick; gadget; grip; hands; legs; upstairs; downstairs; floor; high; low; narrow; lock;
+  key*; switch; plug*; handle; equipment; aid*;
 hide:
   alarm clock; alarm ~2 (set|9|wake|phone|morning); false alarm; car alarm; alarm(ing|ed); hearing aid*;
   visual aids; first aid; legal aid; band aid;

@@ -51,13 +51,33 @@ sure:
   shop for (me|her|him|mum|dad)|shopping for; household (tasks|chores|jobs|help); cobwebs; curtains;
   carpets ~2 (clean*|hoover*|vac*); nets; stairs ~2 (hoover*|clean*|vac*);
   (light|bit of|some|the) (housework|cleaning|dusting|tidying|hoovering);
+  (seen|see|find|cross|get across) ~2 (carpet|floor|worktop|table|sofa) ~3 (since|for|under|stuff|months|years)?;
+  (sheets|bed|duvet|bedding|curtains|nets|mattress) ~2 (on|off|changed|changing|clean|washed|up|down);
+  (all day|ages|hours|forever) ~3 (do|clean|hoover|dust|tidy) ~2 (room|house|floor|kitchen|stairs)?|do one room;
+  (same|mucky|dirty|smelly|stained) (clothes|cardigan|nightie|shirt|dress|pyjamas|trousers|jumper|things|clothing)
+    ~4;
+  (needs|need|wants|give (him|her|me)|with|lend) a hand (of a|in the|every|each|with|to
+    get|getting|at|round|around) ~3
+    (morning*|house|washing|dress*|shower*|cleaning|shopping|wash|bed|night*|home|up)?;
+  washing(s)? ~3 (beaten|beat|piling|piled|mounting|mountain|behind|everywhere|too heavy|basket|up
+    to|done|hang*|out|machine);
+  (do|does|go|going|get|gets|getting|fetch|bring) ~2 (shop|shopping|messages|errands?|groceries|prescription) ~1
+    (for|to|with|in) (me|mum|dad|her|him|my);
+  shop for; shopping list|list ~4 shop*; wheelie bin*|bins?;
+  smells? ~3 (house|kitchen|room|dads|mums|of wee|bad)|(house|kitchen|dads|mums|flat|room) smells?;
+  (dont|doesnt|not|never|isnt|hasnt|wont|refuses to) ~2 (wash|washed|washing|bathe|bath|shower|change (his|her)
+    clothes|clean|cleaned);
+  hair wash*|wash* ~1 (my|her|his|mums|dads) hair; get (me|him|her) (up|washed|dressed|ready) ~3;
+  tea towels|cobweb*|mopped|bleach|limescale|oven ~1 clean*|fridge ~2 (clean*|mouldy|out of date);
 likely:
   help at home; bit of help; shopping; windows; filthy; mucky; dirty; house is; kitchen; prescription*; bed;
   asda; tesco; morrisons; aldi; lidl; sainsburys; bathroom ~1 clean; settle ~2 in; on top of (us|me|her|him);
   (cant|hard to) bend; reach; tidy; shops for; help in the house; to do for (him|her|me); carry; three flights;
   bend; shower; back;
 hint:
-  house; home; jobs; help;
+  house; home; jobs; help; clean*; kitchen; room; floor*; carpet; wash*; bed; sheets; dirty; dust; tidy; mess;
+  shop*; hand; iron*; bath*; bin*; window*; stairs; morning*; dress*; heavy; back; hoover*; pile*; mucky; smell*;
+  clothes; errand*; carry; fetch; bags; pots; sink;
 hide:
   clean for ~3; clean (since|off drugs|bill of|break); coming clean;
   (six|three|two|few|nine) (months|years|weeks) clean; wash* (my|his|her) (hair|hands|mouth);

@@ -40,12 +40,30 @@ sure:
   (free|six weeks?|6 weeks?) (care|weeks?) ~4 (hospital|home|care|free|after)?; rehab bed; rehabilitation;
   step ?down; (hip|knee|shoulder)s? ~2 (replaced|replacement|done|operated|op);
   (six|eight|[0-9]+) weeks ~2 (ward|hospital);
+  (want|wants|need|needs|after) (the|his|her|their|that) bed( back| for)?|the bed back;
+  (not|isnt|aint|nowhere near|hardly) ~1 (ready|fit|well enough|strong enough|safe) ~1 (to )?(go|come|leave|be
+    home|be sent|cope|manage|home|yet)|not ready;
+  (let|sent|sends|send|sending|allowed|discharged|fetched|brought|shipped|packed off|pushed)
+    (him|her|me|mum|dad|us)? ?(home|out|back home|back)( |$);
+  (new|replaced|replacement|mended|broken|pinned) (knee|hip|shoulder|ankle|wrist)s?; theatre;
+  (before|when|once|after|until|till|if|now|since) (dads?|mums?|he|she|hes|shes|im|i|my
+    (mum|dad|wife|husband)|husband|wife|gran|grandad) ~2 (gets?|got|comes?|came|is|are|be|am|sent|let|back|goes)?
+    ~1 (sent |let |back |out |discharged )?(home|out|back|discharged) ~3;
+  after (hospital|the hospital|surgery|his op|her op|my op|the op|an op|theatre|his operation|her operation|my
+    operation);
+  (hospital|ward|infirmary|lgi|jimmys|st james*) ~7
+    (home|carers|nothing|package|help|alone|stairs|bed|sent|out|cope|ready|equipment|friday|monday|tomorrow|today)|(home|carers|package|help|alone|stairs|nothing|commode|equipment)
+    ~6 (hospital|ward|infirmary|lgi|jimmys|st james*);
+  district nurse*; dressing*; wound*; drip; catheter; stoma; frail* ~3 hospital; bed ?bound since;
+  in for (my|an|his|her) (op|operation)|going in for;
 likely:
   hospital*; infirmary; (op|operation); surgery; physio; stroke; nurse; district nurse*; ward; home from;
   heating on; rehab; when hes home; when shes home; bed; dressings; follow up; recovering; aftercare;
   out (tomorrow|today|friday|monday);
 hint:
-  recovery; home; doctors; coming home; weeks;
+  recovery; home; doctors; coming home; weeks; hospital; ward; out; op; operation; bed; nurse*; doctor*; surgery;
+  knee; hip; stroke; carers; week*; friday; monday; alone; rehab; infirmary; back; stairs; plaster; wound;
+  recover*; package; ready; sent; discharge*; theatre; stitches;
 hide:
   hospital (appointment*|radio|car|visit*|volunteer*|transport|bed|parking); (cant|to) get to ~2 hospital;
   dis?charged from the (army|navy|raf|forces); (go|going|went|goes|got|m|if i|get) (in|into|in to|to) hospital;
@@ -57,4 +75,6 @@ hide:
   comes? (out|home) (of her shell|of his shell|from work|from school|from college);
   coming home from (the )?(paper|shop|school|work|town|church|pub|club|bus)|(under|with) the cmht|cmht and they
     discharged|over ~2 (stroke|it)$|stroke group;
+  (feed|look after|have|mind|walk) ~3 (fish|dog|cat|pet|budgie|rabbit|him|her|mum|dad) ~4|hospital ~2
+    (must|appointment|at (8|nine|9|10)|transport)|op and theres nobody for|my own op;
 `

@@ -58,11 +58,33 @@ sure:
     me|manage)|(smaller|something small*);
   retirement; (council|housing) ~2 (house|flat|list|bungalow|band|bid*|swap|transfer|exchange); swap;
   transfer ~2 (flat|house|tenancy|council); roof over; warden ~1; wardens;
+  (cant|cannot|dont want to|not able to|wont be able to|how can i|do i have to) (stop|stay|live|remain)
+    (here|there|in (this|the|my) (house|flat|place|home|bungalow))|no place to (live|bring|raise)|not fit (to
+    live|for)?|unfit;
+  (out of|from|leav*|leaving|left|released from|coming out of|comes out of|came out of) (prison|jail|the
+    army|care|rehab|the hostel|home|the family home) ~6 (go|live|home|nowhere|flat|place|stay|roof)|nowhere to
+    (go|live|stay|sleep|call|turn);
+  (little|small|nice|own|tiny|modern|warm|safe|dry|one bed*|ground floor|first|cheaper|bigger|smaller|quiet|new)
+    ~1 (flat|flats|place|house|bungalow|apartment|home|room)( with| of| near| on| for| where| to| somewhere|$);
+  selling (up|the house|my house|the flat)|sell(ing)? up;
+  (kids|children|four|five|three|all|both|us|we) ~3 (in|on) (one|the|a|single) (room|bedroom|sofa|settee|bed|box
+    room) ~5;
+  on the sofa|on a sofa|on the settee ~1 (since|at|in|because|for)?; bids?|bidding;
+  (other )?folk my (own )?age ~4 (flat|live|button|warden)|(flat|flats|live|place) ~5 (my age|own age|over
+    5[05]|over 60|warden|button|pull cord);
+  eviction; lodger; rehouse*; unsafe (house|home|flat|area|estate);
+  (fire|flood*|burgled|ceiling|subsidence) ~5 (house|home|flat|live|move|landlord); estate agent*;
+  caravan|static|park home|narrowboat|canal boat; stairs ~5 (flat|bungalow|move|floor);
+  council ~2 (offer*|moved|rehous*|place|house|flat|list|tenancy|property);
+  (living|live|lives) in (a|the|one|my) (car|van|tent|hostel|b&b|hotel|bedsit|one room|caravan|squat|friends|damp);
+  homes? for (over|older|disabled)|disabled ~2 (flat|house|home|bungalow|housing); rent*;
 likely:
   flat; flats; stairs; estate; neighbour from hell; noise; move; moving; council list; waiting list; rattl*;
   too big; own front door; asbestos; damp; mould; disabled child; private rental; roof;
 hint:
-  house; live; place; home; garden; street; streets; property; neighbours;
+  house; live; place; home; garden; street; streets; property; neighbours; flat; living; move*; moving; landlord;
+  rent; room*; bed*; council; roof; estate; neighbour*; stairs; floor; area; own; stay; keys; damp; cold; small*;
+  big; door; list; bungalow; lodg*; nearer; offer; bid*;
 hide:
   flat (out|pack*|path*|tyre|cap|battery|walks?|ground|feet|as|white|mood); (feel*|felt|so) flat;
   in (the|a|my) flat( now)?; care home*; nursing home*; house ?work; house ?bound; housebound;
@@ -74,4 +96,7 @@ hide:
   notice (board|that|me|if|the|how|i|any|anything)|without notice|take notice|(unhappy|happy|settled|settle) in
     (his|her|the) (home|care)|travel agent|home and wants|at short notice;
   traffic warden*;
+  feed in the house|not fit enough|fit enough|in the house|round the house|got no place to be|sofa
+    (and|or|is)|leave the house|nowhere to (park|sit|walk)|home (alone|on|all day|from)|walk|boots and nowhere to
+    go;
 `

@@ -30,14 +30,26 @@ sure:
   my (brother|sister|son|daughter|lad|lass|nephew|niece|cousin) (who )?(has|with|got|have) (a
     )?(learning|downs|autis*|special|down|fragile|williams|cerebral|prader|syndrome|severe|mild|complex|global);
   complex needs; severe (learning|autis*|needs); hft; leonard cheshire; buddy up; buddying; gig buddies;
-  stay up late;
+  stay up late; disco*;
+  (staff|carers|support|workers) ~2 (finish|finishes|go home|leave|wont|dont|stop|clock off|short|not enough) ~4;
+  (cant|dont|not good at|struggle to|not great at|never learn*) ~2 read (and|or|nor|very well|much) ~2
+    (write|spell|well)?;
+  friends like me|people like me|like me and;
+  (courses?|college|school|placement) ~3 (finish*|ends?|ending|over|stops?) ~4;
+  (live|lives|living|still) (at home )?with (my )?(mum and dad|parents|mum) ~4
+    (old|getting|ill|carers?|40|30|50|down|learning)|(mum and dad|parents|mum) ~3 (getting old|getting on|too
+    old|cant look after me|not be here);
+  trips with (my|the) (house|staff|group); boccia; sensory room; snoezelen; key ring|keyring;
+  circles? of (support|friends);
 likely:
   wants (some )?(mates|friends|a girlfriend|a boyfriend|a job); girlfriend; boyfriend; disco; club night;
   social group; day centre; syndrome; (nearly )?(18|19|20|21) (and|has|hes|shes|now|next);
   moving to adult services; college; bored stiff; needs (supervision|support); routine; sensory;
   i (like|want|go) (disco|club|bowling|swimming|music|gateway|trips);
 hint:
-  mates; friends; brother; disab*; independent;
+  mates; friends; brother; disab*; independent; autis*; college; staff; disco; club; support; worker; son;
+  daughter; disability; special; help me; house; group; day; bored; read; slow; different; needs; trip*; bowling;
+  cinema;
 hide:
   downs?
     (the|my|in|and|hill|to|stairs|here|our|this|on|it|there|about|town|at|with|by|a|for|from|since|well|days?|because|over|but|so|of|lately|all|again|today);

@@ -20,10 +20,17 @@ sure:
     (not|and|too|as|so|$);
   older (gay|lesbian|queer|trans|lgbt*); pansexual; asexual; genderqueer; lgbtqia;
   my (husband|boyfriend|fella) and (i|me) are both; same sex (couple|partner*|marriage);
+  came out (at|as|to|in my|last|when|late);
+  (had|have|got|lost|miss) (a|my) (husband|wife|boyfriend|girlfriend) (and )?~1 im a (man|woman|lady|bloke);
+  coming out; transition*; she ?her|he ?him|they ?them|dead ?name;
+  (binder|testosterone|oestrogen|hormone*|top surgery); gender; like us ~2;
+  (two|older|other) (women|men|lesbians?|gays|dykes|queens) ~3 (like|together|couple*|us)*;
+  my ex wife and my (boyfriend|husband);
 likely:
   pride; civil partner*; identity; not straight; straight; gender; other couples like us;
 hint:
-  partner;
+  partner; husband; wife; closet; come out; pride; rainbow; women; men; gay*; couple; gender; identity;
+  different;
 hide:
   closet full; queens (park|road|hotel|speech|hall|head|arms|court);
   came out (of|in|with|from|at|the (hospital|ward)); pride of; rainbow trout; coming out of (hospital|the ward);

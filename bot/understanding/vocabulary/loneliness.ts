@@ -44,6 +44,18 @@ sure:
   the highlight of my (day|week); same four; stare* at; staring at;
   (just )?so (somebody|someone) (says|speaks|talks|notices|knows);
   look* forward to ~2 (bin ?men|postman|post|milkman|carer|doctor|dentist|bus driver|anyone|checkout|cleaner);
+  over the (doorstep|threshold)|through (my|the) door since;
+  (a|bit of|some|for a) (chat|crack|craic|banter|gossip|laugh|giggle);
+  (dont|doesnt|didnt|havent|not|never) ~2 (know|met|meet|seen|see|speak to|spoken to) ~1 (the |my |any |our
+    )?neighbours;
+  out of (herself|himself|myself); only (outing|trip|time out|time i go out|conversation|contact|visitor) ~3;
+  used to be in everything;
+  (nobody|no one|not a soul) ~3 (door|house|near|rung|been|called|here|visited|over|round);
+  (world|life) ~2 (got|gets|getting|gone) ~1 (small|smaller|tiny|quiet); like a ghost;
+  (talk|talks|talking|speak) to (myself|himself|herself|the (dog|cat|budgie|plants|radio|fridge|kettle));
+  (friends|mates|pals) ~5 (busy|died|dead|moved|gone|left|few|none|scattered|working);
+  (miss|missing) (the )?(banter|crack|craic|chat|girls|lads|gang|office|noise);
+  (all|always|just|only) (me|myself) ~3 (four walls|telly|cat|dog|now|here)?;
 likely:
   on my own; (by|all by) (myself|herself|himself); alone;
   (house|home|flat|place|bed) ~2 (big|empty|quiet|silent|echo*); too quiet; so quiet;
@@ -64,10 +76,14 @@ likely:
   sat (here|there|at home|looking|in front|all day|by); sits (all day|there|at home|and stares|by|in front);
   social; sociable; mix; mixing; hobby; nowhere to go; nothing to do; nobody; no one to; conversation; visitors?;
   divorc*; split up; retired; retirement; on her own all day; on his own all day; empty house;
-  (house|flat|bungalow) (feels|is|seems|gets) ~2 (empty|big|quiet);
+  (house|flat|bungalow) (feels|is|seems|gets) ~2 (empty|big|quiet); on my tod; banter; chatty; everyone else;
+  just me; only me; strangers?; outing; weekends?; bank holidays?; christmas day; scattered; neighbours;
+  (no|any) family ~2 (near|here|left|close); nobody comes;
 hint:
   retired; quiet; bit of (life|fun); day out; trips; outing*; on her own; on his own; mates; folk; community;
-  village; join; club*; group*; others;
+  village; join; club*; group*; others; sunday*; evenings?; nights?; telly; curtains; doorstep; silence; empty;
+  miss; used to; moved; new; people; chat; talk; kettle; radio; clock; christmas; friend*; stranger*; window;
+  bench; hello; street; town; pub; widow*; retire*; day*; week*; nobody; pals; laugh; someone; somebody; anyone;
 hide:
   (gas|insurance|energy|water|bus|taxi|care|phone|electric|removal) company; on my own terms;
   my own (home|carer*|helper|pa|place|front|support|bed|things); alone with him;

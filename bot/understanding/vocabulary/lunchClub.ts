@@ -26,7 +26,14 @@ sure:
     (chat|company|natter|toast|cake|people|others|friends);
   (take|bring|where) ~4 (dinner|lunch) ~4 (others|other|old|people|company); eat alone; eating by;
   cooked (lunch|dinner); community (meals|dining|cafe|breakfast|tea);
-  (a|the) (carvery|roast|lunch|dinner) (out|club|do|somewhere);
+  (a|the) (carvery|roast|lunch|dinner) (out|club|do|somewhere); two veg;
+  (eat|eats|ate|eating) ~3 (with|if) (others|other|people|company|somebody|someone|folk|there were); luncheon*;
+  (picks|pick|picking) at ~2 (food|dinner|meals);
+  (fish|pie|roast|curry|stew|carvery|hotpot|soup|sunday|pudding)
+    (dinner|lunch|club|night|friday|supper|social|day) ~3;
+  dinner with (friends|others|folk|company);
+  (parish|church|chapel|village|community|methodist|catholic) (hall|rooms|centre) ~3
+    (dinner|lunch|meal|food|lunches|luncheon)*;
 likely:
   lunch; lunches; afternoon tea; tea and (cake|scones|biscuits|a chat|toast); roast; carvery; cafe;
   soup and (a )?(roll|sandwich|chat|social); warm (space|hub|welcome); church hall; sit down with; eat with;
@@ -34,7 +41,9 @@ likely:
   course meal; pensioners; roast dinner*; sunday (dinner|lunch); a meal; eat; (cook|cooking) for (one|myself);
   table;
 hint:
-  dinner; cake; coffee; cuppa; meal*; eat*; food;
+  dinner; cake; coffee; cuppa; meal*; eat*; food; dinner*; lunch*; roast; pie; peas; gravy; pudding; pensioner*;
+  oap*; table; cafe; soup; meat; cooked; scone*; cake*; parish hall; chapel; hall; eat; eating; friday; company;
+  carvery; buffet; spread; biscuits;
 hide:
   lunch ?time; (at|after|before|over|my|their) lunch( time)?; dinner time; deliver*; to (my|her|his|the) door;
   meals on wheels; frozen; cafe meeting; (missed|carers?) ~1 lunch visit; afford; food bank*; food parcel*;

@@ -41,11 +41,29 @@ sure:
   (take*|bring*|dropp*|fetch*|deliver*|order*|send) ~3 (dinners?|lunch|meals?|food|tea) ~3
     (to|round|in|for|my|mum|dad|her|him|his|a day|daily|at home);
   (eating|eat|eats|fed) (right|properly|well|enough|proper);
+  (cornflakes|cereal|toast|biscuits|soup|sandwich*|crisps|cake|weetabix|tinned soup|porridge|ready meals) ~3
+    (every (day|night|meal)|three times|all day|for (tea|dinner|every)|and nothing else|only|left to|if i
+    let|times a day)|(only|just|nothing but) ~2
+    (toast|biscuits|cereal|cornflakes|soup|sandwich*|crisps|cake|tea)$;
+  (needs?|want|wants|having|get|gets|getting|could do with) ~3 (dinners?|meals?|lunch|hot food|food|teas?) ~2
+    (bringing|delivering|taking|sending|making|cooking|doing|sorting|in|round|on wheels|dropping|brought)|dinners?
+    (bringing|delivering|taking|sorting);
+  (trusted|safe|trust (him|her)) ~2 (with|near|to use|using) ~2 (gas|cooker|oven|hob|pan|kettle|microwave|stove);
+  no cooking;
+  gluten free ~3|diabetic (meals?|dinners?)|(frozen|delivered|meal) ~5
+    (gluten|diabetic|vegetarian|halal|kosher|soft|special diet*);
+  (something|summat|anything) (hot|warm|cooked|decent|proper) ~3 (in|inside|into|a day|day|for (him|her|mum|dad));
+  (get|put|keep) ~2 (meat|weight|flesh) on|fading away|wasting away|lost ~1 appetite|no appetite; hot food;
+  wont (eat|cook);
+  leaves (his|her) (dinner|food|meals)|food ~1 (goes|going|left|thrown|in the bin|off in the fridge);
+  (cant|dont) ~1 (be bothered|bother) ~1 (to )?cook*; microwav*;
 likely:
   dinners; meals; hot dinner; hot meal; dinner; cooker; microwave; cooking for one; (lost|losing) weight;
   not eating; fed; off (my|her|his) food; nourish*; frozen;
 hint:
-  cook; meal; toast; hot; biscuits; freezer; oven;
+  cook; meal; toast; hot; biscuits; freezer; oven; dinner*; meal*; food; eat*; cook*; deliver*; frozen; plate;
+  pan*; gas; kitchen; weight; thin; hungry; mum; dad; soup; microwave; swallow; diet; tray; lunch; spuds;
+  potato*; peel; bring*; brought; door; appetite; tea;
 hide:
   free school meals; lunch club; skipp(ed|ing) meals?; eat* (with|together)|with company;
   meals? (with|together)|have our meals; sunday dinner; my dinners on; had (my|me) dinner; tea dance;

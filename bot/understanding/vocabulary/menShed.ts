@@ -29,7 +29,16 @@ sure:
     fix|to mend|tinkering|pottering) ~1 (things|stuff|summat|something|furniture|anything)?;
   (something|somewhere|anywhere|place|group|club|owt|anything) ~1 for (men|blokes|lads|fellas|chaps|retired|a
     man|a bloke|a fella|older men|dad|my husband|him to potter);
-  potter(ing)?; (workshop|workbench|tool ?shed|garage)( |$);
+  potter(ing)?; (workshop|workbench|tool ?shed|garage)( |$); screwdriver; spanner; hammer;
+  (mend|fix|repair|make|build) anything; (shed|workshop) and ~2;
+  (the works|works|pit|mill|factory|foundry|yard|shop floor|engineering) ~3
+    (banter|lads|mates|miss|misses|men)|(banter|lads|mates|miss|misses|men) ~3 (the
+    works|pit|mill|factory|foundry|yard|shop floor);
+  bench ~3 (banter|lads|tools|work|company|wood|vice)*;
+  (retired|ex|old|was a|hes a|im a|time served)
+    (electrician|plumber|joiner|engineer|fitter|mechanic|builder|bricklayer|miner|welder|toolmaker|machinist|pattern
+    ?maker|carpenter|plasterer|foundryman|steelworker|printer|millwright|draughtsman|cobbler|french polisher|sheet
+    metal worker|lorry driver);
 likely:
   tools; workshop*; time served; hand tools; power tools; engineer*; fitter; toolmaker; cabinet maker; sawdust;
   blokes; fellas; bench; retired (builder|engineer|joiner|plumber|electrician|mechanic|fitter|miner); upholster*;
@@ -37,7 +46,9 @@ likely:
   retired ~2 (engineer|joiner|builder|miner|fitter); making things; sits doing; doing nothing; fix things; man;
   retired; wood;
 hint:
-  lads; chaps; men; hands; making; mending; husband;
+  lads; chaps; men; hands; making; mending; husband; tools; shed; wood; lathe; engine*; bike*; mend*; fix*;
+  build*; make; solder*; nails; glue; bits; dad; grandad; blokes; fellas; fella; retired; bench; metal; motor*;
+  mower*; clock*; radio*; furniture; garage; banter; handy; practical; screw*; drill*;
 hide:
   shed (a )?(tear|weight|pounds); shed loads?; garden shed; shed roof; garage (forecourt|door);
   lads? (died|passed); my hands (shake|are|hurt); rusty tools; toolkit;

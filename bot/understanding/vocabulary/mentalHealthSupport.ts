@@ -48,7 +48,25 @@ sure:
   hearing voices; intrusive; paranoi*; manic; mania; psychosis; self worth;
   confidence (is|has|s|gone|building|back|at|low|lost|to go)|(build|boost|get|lost|no|lack of|zero|bit of) ~2
     confidence;
-  (on the mend|recover*) ~4 (breakdown|depress*|illness|ward|section);
+  (on the mend|recover*) ~4 (breakdown|depress*|illness|ward|section); see the point (in|of|to)?;
+  whats the point|no point (in|to|getting); fret;
+  (in|stays in|stuck in|been in|not left|havent left|never leave|hardly leave|hide in|stop in|stopped in|live in)
+    (my|his|her) (bed)?room ~5;
+  scared of (my|his|her) (own )?shadow;
+  (not been|hasnt been|havent been|isnt|never been|not) right (since|for|in)|been right since;
+  (i|she|he|we) (cry|cries|weep|weeps|sob|sobs) (at|over|all|every|when|for|most|in)|cry (at|over);
+  (need|want|like|got|have|somebody|someone|place|somewhere|just) ~1 to talk$|talk about it|to talk things;
+  brain ~3 (stop|off|quiet|whirr*|buzz*|racing|tired|fog|shut)|(stop|quiet|off) ~3 brain;
+  (up|lie|lying|awake|wide awake) ~3 (worrying|thinking|fretting|mind|night worrying);
+  (tablets|medication|meds|pills) ~2 (up|changed|upped|not working|arent working|doubled) ~6
+    (talk|low|head|mood|sent|depress*|anxi*)?;
+  (everything|life|it all) ~2 (on top of me|too much|a struggle|an effort|overwhelm*|pointless|grey|a
+    blur|black|hard);
+  (dont|cant|no) ~1 (want to )?(go out|see anyone|get up|face|answer|wash|eat|leave) ~4 (any ?more|some days|most
+    days|mornings?|since|door|days)?;
+  ashamed; useless; worthless; failure; burden; lonely in a crowd; numb; empty inside;
+  hate (myself|how i|the way i|mornings|my life); (mood|moods) ~2; loner; crowds?; social anxiety; shy;
+  confidence; jittery; knot in my stomach; butterflies;
 likely:
   head; confidence; counsellor; wellbeing; well being; recovery; struggling; lonely inside; feelings; emotional*;
   upset*; sad; low; down; gentle; ease back; dread; scared to (go|leave); shy; motivation; angry; anger; temper;
@@ -57,7 +75,10 @@ likely:
   lonely and; hopeless; panick*; snappy; post; hate ~1 myself; scream; overthink*; past; nerve; hard time;
   rough (time|patch); bad patch;
 hint:
-  mind; mood; talk; quiet; calm;
+  mind; mood; talk; quiet; calm; head; mood*; cry*; tears; low; sad; dark; nerves; worry*; worri*; scared;
+  afraid; tablets; doctor; talk*; listen*; sleep*; bed; room; curtains; feel*; point; fog; cloud; alone; anger;
+  angry; shame; panic*; stress*; cope; help; gentle; recovery; morning*; brain; shadow; hide; hiding; struggl*;
+  tired; numb; divorce; redundan*;
 hide:
   dont mind; never mind; mind (you|if|the|my|him|her|out|your); (do|would) you mind; mental capacity;
   head (office|teacher|of|over heels|start|for); over my head; talk over; down (syndrome|s);

@@ -37,12 +37,25 @@ sure:
   (autistic|disabled|adhd|additional needs) (son|daughter|child|kids|boy|girl|children); bed ?wetting;
   sleep training; speech (delay|therap*)|isnt talking|not talking yet; school ~2 autis*; colic; reflux; weaning;
   sleepless with; car seat; pushchair; pram; playdate*; play area; home ed*; pre ?school; reception class;
+  (theyre|they are|kids|aged|two|three|ages) ~2 ([1-9]|1[0-2]|two|three|four|five) and
+    ([1-9]|1[0-2]|two|three|four|five|six|seven)|three under (five|four)|two under (two|three|five);
+  spectrum; birthday part(y|ies); where do (dads|mums|dad|mum|parents|new mums) ~2;
+  (dads|mums) (go|meet|group|like|together|on);
+  schools? ~3 (ringing|rings|rang|called|calling|call|phone*|email*) ~3 (me|us|home|about);
+  under (five|5|fives|two|twos|three|ones|one|four|eight|eleven);
+  wont sleep ~3 (wont|eat|feed)|(wont|doesnt) sleep (and|through|at all); year ?olds?; mum friends;
+  our (boy|lad|girl|lass|little one|youngest|eldest|toddler|baby|bairn) ~6
+    (school|spectrum|autis*|adhd|part(y|ies)|hitting|biting|sleep|diagnos*|behav*|meltdown*|nursery|eat*|talk*|friends|bully*|bullied);
+  naughty step; playground; school gate*; single parent; co ?parent*; custody;
+  contact (centre|with my (kids|son|daughter)); childrens;
 likely:
   kids; bairns?; children; child; little (one|boy|girl|lad|lass)s?; grandchildren; grandkids; tots; family days;
   school; aspergers; autistic (lad|boy|girl|son|daughter|child); my (son|daughter|lad)s? ~3 (autism|autistic);
   under (ones|twos|threes|fives|5s|2s|3s|1s); uniform; behaviour;
 hint:
-  family; my son; my daughter; play;
+  family; my son; my daughter; play; baby; kids; child*; son; daughter; school; nursery; toddler; mum; mums; dad;
+  dads; boy; girl; little; lad; lass; teacher*; teen*; play*; bottle; sleep; nappies; party; behaviour; lads;
+  class; homework; boys; girls; bedtime; half term; youngest; eldest;
 hide:
   (mums|dads|my parents|his parents|her parents) (died|passed|house|home|clothes|care|fees);
   (my|his|her|elderly|old|ageing|aging|poorly|ill|sick) (parents?)( died| passed| house| are old)?;

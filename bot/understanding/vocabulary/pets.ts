@@ -11,10 +11,15 @@ sure:
     tank|gerbil|rat|ferret)s?;
   fur ?babies?; retriever; lurcher; mutt; my (old )?(boy|girl) ~3 (vet|lead|paws|walkies);
   vet ?s? (bill|bills|fees|costs); neuter*; spay*; microchip*; rescue (centre|dog|cat|animals?);
+  fish (tank|pond|food)|the fish|feed ~2 (fish|cat|dog|birds?|rabbit|budgie|hamster); fur;
+  (because of|leave|leaving|without|who(ll)?|take|look after|worried about) ~2 (the|my|his|her|our)
+    (dog|cat|pet|budgie|rabbit|animals?);
+  something to (stroke|cuddle|love)|cuddle;
 likely:
   stroke (a|something|him|her) *; lead; paws; companion animal; tail; cuddle; farm visit*; the lab;
 hint:
-  fur; walkies;
+  fur; walkies; animal*; tail; paw*; fur*; lead; walk*; vet; feed; stroke; cuddle; kennel; breed; rescue; bark*;
+  whisker*; beak; cage; tank; stable; farm; bird*;
 hide:
   cat in hell*; hot dogs?; raining cats and dogs; dogs? ?body; teachers pet; dog ?tired;
   cats (just )?(walked|sat|jumped|on the); dog (is )?barking; the dogs bollocks; sick as a dog; pet hate;

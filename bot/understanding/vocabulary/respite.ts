@@ -42,12 +42,26 @@ sure:
     leave;
   cant (leave|go anywhere|get away|go out); (cover|stand in|replacement|relief)( for me| while| when| if|$);
   stay (somewhere|with you|in a home|overnight) ~4 (while|so|for a|when|couple|weekend|week);
+  (nobody|no one|noone|anyone|who) ~2 (for|to have|to take|to mind|to sit with|to watch) (him|her|mum|dad|them|my
+    husband|my wife) ~2;
+  (one|an|single|just an|just one|even an|even one) (afternoon|morning|evening|hour|night|day|weekend|week) ~3
+    (week|month|off|to|would|for|year)?;
+  (need|got|have|want|love|desperate|like) ~2 (to )?(get|getting) away;
+  (go|goes|went|be|stay|attend|take (him|her)|somewhere) ~3 (in the day|for the day|during the day|through the
+    day|day time|daytime|overnight|for a night|for a few days);
+  somewhere (in|for) the day;
+  (been|go|gone|get|went|going|be) out (as a couple|together|just the two|the two of us|on our own|alone|without
+    (him|her|them));
+  (both|two) of us ~4 (break|rest|away|apart|holiday)|break for (both|us|me|him|her|all);
+  (take|have|give|get|book) (him|her|mum|dad|them) ~3 (off my hands|for (a|an|the|one|two|few|couple));
+  off my hands; someone to step in;
 likely:
   break; breather; (full|decent|proper|good|one) nights sleep; day centre; day care; switch off;
   (him|her) for (a|an) (bit|day|hour|afternoon|night|weekend|week|fortnight|few); weekend; fortnight; wedding;
   up and down; cover;
 hint:
-  rest; holiday*; sleep; tired; few hours;
+  rest; holiday*; sleep; tired; few hours; break; away; holiday; weekend; hour*; afternoon; night; sit;
+  overnight; week; couple; wedding; out; time; escape; peace; breathe; stay; cover; day;
 hide:
   (break|broke|broken|breaking) (down|in|up|my|his|her|the|a (leg|hip|arm)); tea break; the rest of;
   christmas break; rest is; bed rest; rest home; half term; school holidays; holiday pay;

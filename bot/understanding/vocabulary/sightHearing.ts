@@ -31,12 +31,22 @@ sure:
   (loud|volume|blaring|full blast|turned up) ~4 (telly|tv|television|radio)|(telly|tv|television|radio) ~4
     (loud|volume|blaring|full blast|turned up|blasting);
   eye ?sight; sightless; optic*; specs; reading glasses; magnifying; kindle; audio books?; subtitle*; hearing;
-  earwax; mumbl*; sight;
+  earwax; mumbl*; sight; smudg*; (say|saying|said|keep saying) ~1 pardon|pardon ~3; thread (a|the|my) needle;
+  conversation*s? ~2 (just |a )?(noise|blur|muffled|hard|difficult|lost|mush|jumble); muffled;
+  (read|reading|reads) ~1 (my |her |his |me |the )?~1
+    (letters?|post|mail|bills|labels|menu|print|paper|prescription|bus number|use by dates) ~4;
+  (eyes|ears|eyesight|hearing|sight) ~2 (gone|going|bad|poor|failing|worse|packed up|not
+    what|arent|fading|weak|let me down|shot|dim);
+  (cant|cannot|couldnt|dont) (see|hear|read|make out) ~4; bump* into; shadows?; fuzzy; foggy eyes;
+  (shout|shouting) ~3 (hear|deaf)|speak up;
+  (do|offer|have|got|any) ~4 (bsl|braille|large print|loop|audio|interpreter|captions?)|captions; deaf;
+  (one|my|his|her|left|right) (eye|ear); wax; squint; cataract;
 likely:
   sight; vision; eyes; ears; hearing; loud; pardon; what did you say; glasses; batteries; see properly; visual*;
   sensory; signing; squint*; blurr*; bump into; follow ~1 (people|conversation|whats);
 hint:
-  hear; noisy; dark;
+  hear; noisy; dark; see; eyes; ears; read; print; letter*; loud; noise; faces; blur*; light; glasses; needle;
+  telly; volume; doorbell; quiet; sound*; voices; pardon; look; dim;
 hide:
   love is blind; blind date; blinds; venetian; blind drunk; turn a blind eye; out of sight; (sight|sights) of;
   cant see (a|the) (way|button|point|end|screen|link|soul|anyone|anybody|him|her|my grandchildren);

@@ -21,13 +21,22 @@ sure:
   move (about|around|my body|again); rehab gym; cardio; out of shape; unfit; overweight; obes*; hula; salsa;
   tango; jive; rock n roll dancing; line danc*; tap danc*; ballet; barre;
   wheelchair (basketball|rugby|tennis|sport*|racing); para ?sport*; special olympics; goalball; rounders;
-  table tennis; gymnastics;
+  table tennis; gymnastics; (run|ran|running) (for|with) ~3 (harriers|club|leeds|county|yorkshire); harriers;
+  (off|shift|shifting|up off|glued to) ~2 (settee|sofa|couch|backside|armchair); warm (pool|water); hydro*;
+  (learn|teach|learning) ~3 to (swim|dance|ride|cycle|run|box|row|skate);
+  wants to (box|swim|run|play|dance|cycle|row|climb|ride);
+  (wheelchair|chair|disabled|adapted|blind|deaf) ~3
+    (box|boxing|basketball|rugby|football|tennis|sport*|racing|dance|swim*|cricket)|in a wheelchair ~2
+    (box|swim|dance|play);
+  puff*; belly; waist; scales; stone overweight; (get|keep|stay) ~3 (fit|active|moving|supple);
 likely:
   fit; active; physical*; lose weight; weight loss; slimming; muscles?; toned; workout; pool; balance class;
   move more; puffed; out of breath; marathon; bike; team; keep (me|him|her) (supple|mobile|going); stiff; joints;
   fitness; exercise; sweat; stretch; knees; weight;
 hint:
-  class; energy; legs; train; teams; match;
+  class; energy; legs; train; teams; match; swim*; pool; gym; run*; bike*; ball; team; game; sport*; exercise*;
+  fit*; knees; joints; arthritis; stretch*; dance*; weight; stone; heart; puff*; active; settee; sofa; match*;
+  bowl*; racket; golf; leisure; water; muscle*; play; club; training; league; body; health; doctor;
 hide:
   (football|rugby|cricket) (match|on (the )?(telly|tv)|results?|score*); exercise (books?|my right*); tooth ?fit;
   fit and well; medically fit; fits; fit (a|the|in|for) *; microsoft teams; active directory; car pool;

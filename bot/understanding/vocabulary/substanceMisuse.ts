@@ -40,11 +40,24 @@ sure:
   weed; skunk; dealers?;
   prescription (drugs|painkillers|meds|tablets) ~3 (hooked|addict*|too many|more than)|(take|taking) (more|too
     many) ~2 (tablets|painkillers|codeine|than);
+  (open|opens|opening|finish|finishes|finishing|drain|sink|down|through|get through|polish off) ~2 (a |the
+    |another |two |whole )?(bottle|bottles|cans|box of wine|box)( |$) ~3;
+  bookies?; betting shop;
+  (has|have|had|got|gets) (got )?(a )?hold of ~2 (my|me|him|her|our)|got a hold|grip of (drink|drugs|gambling|it)?;
+  need to stop (and|but) ~2;
+  (pawn*|sold|selling|nick*|steal*|stole) ~4 (gear|drugs|drink|habit|fix|score|gambl*|bet); gear; stash; needle*;
+  using; user; smackhead; junkie;
+  nobodys? (drinking|drunk|drinks)|without (drink|booze|alcohol|drinking)|alcohol free|dry (bar|cafe|house|pub);
+  (pub|pubs|bars) ~5 (avoid|instead|not|arent|isnt|stop|temptation|away); crave*|craving*; blackout*; shakes;
+  the bottle; slipped|lapse*; (drink|drinks|drinking|drunk|boozing) ~4; drink; lotto addict; bingo sites?;
+  loot boxes; gaming ~2 addict*; vapes?; snus; laughing gas; nitrous; hash;
+  pills ~2 (street|party|addict*|hooked); overdose;
 likely:
   drink; drunk; recovery; wagon; pub; pubs; pub based; habit; dry (out|january)?; hangover*; sesh; high; stoned;
   flutter; wagering; smoking; vape; dependent; steroids; the horses;
 hint:
-  bottle; using; clean; cans; wine;
+  bottle; using; clean; cans; wine; stop; habit; pub; gear; bet*; dealer; relapse; sober; week*; machine*;
+  horses; dogs; smoke*; high; glass; off;
 hide:
   drink of water; (soft|hot|cold|fizzy|energy) drinks?; (tea|coffee|water|squash|milk) to drink;
   drink* (tea|coffee|water|enough|more water|her tea|his tea|up); gin rummy; bottle (of milk|bank|it up|feed*);
@@ -56,4 +69,7 @@ hide:
   gin ?ge*|wine ?making|brandy snap|smoke* alarm|smoke detector|smokes? out|weed(s|ing)|garden* ~3 weed|weed ~2
     (garden|path|beds|flags)|sewing machine*|washing machine*|machines? (wash|knit)|hot dogs|guide dogs?|dogs
     (trust|walk*|home)|fish and chips;
+  drink of (water|tea)|(soft|hot|cold|fizzy|energy) drinks?|(tea|coffee|water|squash|milk) to drink|drink*
+    (tea|coffee|water|enough|more|up)|food and drink|eat and drink|eat or drink|drinks? machine|bottle
+    (bank|top|opener|feed*)|hot water|gas bottle|(open|opening) (jars?|a bottle of|bottles?)|help me open;
 `

@@ -62,13 +62,42 @@ sure:
   what happens ~2 (assessment|review|next|when|after);
   (rang|phoned|called|emailed|wrote|messaged|left) ~6 (nobody|no one|nothing|never|havent|hasnt|no reply|no
     answer|not heard|still waiting|come back|got back);
-  front door; hub; helpline; community hub;
+  front door; hub; helpline; community hub; up in the air;
+  (lady|man|worker|woman|girl|lad|person|one) ~3 (left|leaving|gone|off sick|on leave|moved
+    on|changed|retired|stopped coming|visited|came|come|came out|who came|dealt with)( |$)|since the
+    (lady|worker|woman|girl|man) ~2;
+  whoever(s|is)? ~2 (in charge|responsible|deals|does|runs|handles)|(person|someone|who|whos|manager) ~2 (in
+    charge|responsible|dealing with|handling|sorting) ~4;
+  (ring|call|contact|tell|ask|speak to|see|is it) (you|the council|the doctor|doctor|social|someone|somebody|who)
+    ~2 (or|about|to|for) ~6 (help|care|support|doctor|mum|dad|you|council|hours|package)|who do i ~4|do i
+    (ring|call|ask|tell|speak|contact|come|go|need to);
+  (open|drop ?in|advice|information|surgery) ~2 (session|sessions|day|morning|clinic|hub|surgery|event) ~6|just
+    ask|ask someone|ask somebody|get advice;
+  supposed to (visit|come|ring|call|phone|be|have|see|send)|meant to (visit|come|ring|call|phone|be coming)|due to
+    (visit|come|ring|call|phone)|(never|didnt|not) (turned up|show* up|come|arrived|rang|came|rung)|no show|missed
+    (visit|call|appointment);
+  (got|getting|gone|much|lot|is|has got|are|even) worse ~7|gone downhill|going downhill|deteriorat*|declin*;
+  (his|her|mums|dads|my|the|care|our|a) package ~3;
+  (filled|fill|sent|completed|did|done|returned|put) ~2 (in |out |off )?(your|the|a|an online|that|my)
+    (form|forms|application|self assessment|paperwork) ~5;
+  (how long|when|what) ~2 (will|does|is|do|till|until|before|happens) ~4
+    (wait|waiting|someone|somebody|assess*|visit|come|ring|decision|hear|take|next)|how long is the wait;
+  (more|extra|some|any|what|what sort of|what kind of|get|need|needs|want) (help|support|care|hours) ~5
+    (mum|dad|him|her|me|us|home|now|cope|struggling|with|for my|council|at home|package|out
+    there|available|about|else)?;
+  (getting|get|got) (no|nowhere|passed|sent) ~2 (with|round|from|pillar)|pillar to post|passed from|goes? round in
+    circles|no joy;
+  council; social (care|services|work*|worker*); (my|the|our|his|her|mums|dads|a) case ~4; follow ?up;
+  who to (turn|see|ask|talk|speak|call|ring)|somebody (official|professional)|professional (help|advice)|someone
+    professional;
 likely:
   council; worker; team; assessment; someone in charge; support; who; plan; duty; appointment;
   book (a|an) (appointment|slot|visit|talking); care package; talk it (over|through); advice; options;
   the right person; told me; ring back; update;
 hint:
-  talk; speak; help; call; number; review; dont know;
+  talk; speak; help; call; number; review; dont know; council; worker; support; care; ring; phone; visit*; form;
+  who; where; start; advice; ask; plan; someone; somebody; package; appointment; needs; change*; contact; team;
+  info*; lady; waiting; told; know; sort*; next; you; hours; worse; charge;
 hide:
   council (tax|house|flat|list|tenan*|estate|bin*|housing|property)|parish council;
   team (sport*|game*|building|mates|quiz)|football team|community team;

@@ -36,12 +36,31 @@ sure:
   travel ?train*; no (buses|bus|car|transport|way of getting|lift); out here;
   (sticks|middle of nowhere|villages?) ~4 (bus|stuck|no)|rural; cost* ~3 (taxi*|travel|fares|petrol|dialysis);
   stuck (without|because|since|out|in the (house|village)|with no);
-  (drives?|driver|driving|take|takes) ~2 people ~3; community (bus|minibus|cars?);
+  (drives?|driver|driving|take|takes) ~2 people ~3; community (bus|minibus|cars?); maroon*; strand*;
+  cut off (here|out|because|since|without|by);
+  (stopped|cancelled|scrapped|axed|cut|taken off|changed|lost|no|doesnt run|dont run|finished) ~3 (the
+    )?(bus|buses|route|service|[0-9]+[a-z]?|train|minibus|stop)( |$);
+  (steps|step|platform|ramp|gap|stairs) ~3 (bus|train|tram|coach|taxi);
+  (be|get|got to be|must be|need to be|have to be|due|due at) ~2 (there|hospital|clinic|lgi|jimmys|st
+    james*|infirmary|the doctors) ~2 (at|by|for) ~2 ([0-9]+|eight|nine|seven|half|morning|dawn|early)|must be
+    there;
+  (drive|drives|drove|driving|driver|drivers) ~4;
+  (see|visit|get to|go to|trip to|day at) ~1 (the )?(sea|coast|seaside|grave|cemetery|crem) ~4
+    (get|how|chair|there|car|bus|train|wheelchair)*;
+  car ~2 (gone|sold|died|failed|off the road|broke|no|without|take|fetch|park|share|pool|pass);
+  (how|cant|way|hard|struggle|trouble|lift|far|no way) ~3 (get|getting|got|go) ~1
+    (there|back|home|in|to|into|out|anywhere|about|around);
+  scooter; (walk|walking) (to|as far as) ~2 (bus stop|stop|station|shops?|end of the (road|street)); too far;
+  petrol; fuel cost*; travel; escort;
+  (someone|somebody|who) ~2 (take|drive|fetch|run|collect|pick up|go with) (me|him|her|mum|dad) ~3;
+  appointments? ~4 (miles|far|across|other side|town|leeds|york|hospital);
 likely:
   drive; driver; driving; cars?; lift; appointments?; wheelchair; far; miles away; outings; get about;
   get around; getting out; stranded; bus route; parking; walk that far; stuck (at home|in|here);
 hint:
-  hospital; shops; town; get to; get out;
+  hospital; shops; town; get to; get out; bus; car; drive*; taxi; lift; far; miles; appointment*; station; train;
+  wheelchair; stop; route; journey; travel*; get; there; home; licence; fare; seat; walk; hill; road; ride;
+  stranded; out here; village; clinic; parking;
 hide:
   chair ?lift; stair ?lifts?; stair ?lift grant; bath lift; cant lift;
   lift (him|her|it|my (arm|leg)|the|your|my spirits|a finger|things|heavy);

@@ -25,11 +25,20 @@ sure:
   (old|fellow|other|former|retired) (soldier*|comrade*|sailor*|servic*|airm*|squaddies?|veterans?); korea vet*;
   cold war; territorial*; cadet*; armed; tank regiment; signalman; paratroop*; civvies|civvy; green howards;
   light infantry; west riding regiment; yorkshire regiment; chelsea pensioner*; armistice; burma; desert rats;
+  (did|done|served|after) ~1 ([0-9]+|two|three|five|six|nine|ten|twelve|fifteen|twenty|twenty two|thirty)
+    (years|yrs|year) ~3
+    (army|navy|raf|medals|forces|infantry|guards|tank*|signals|marines|uniform|colours|served|got the)|medals?;
+  blown up; ied;
+  (lads|mates|boys|pals|brothers) from (the|my) (regiment|battalion|army|navy|raf|unit|squadron|ship|platoon);
+  squadron; platoon; unit; troop; submari*; sub mariner; cyprus;
+  (in|of) (iraq|afghanistan|bosnia|falklands|ireland|germany|aden|cyprus|malaya)( |$); demob; nco; sar ?major;
+  deploy*; tour; tours; mod;
 likely:
   comrades?; uniform; served; ptsd; discharged from the; war; mess; posted (to|in|abroad); regimental; squad;
   bombed; shell shock; parade; drill; rank;
 hint:
-  camp; service; sailor; ship;
+  camp; service; sailor; ship; war; army; served; uniform; medal*; regiment; comrade*; lads; drill; rank; forces;
+  soldier*; navy; bomb*; tank; flag; march*; parade; gun*; old boys;
 hide:
   salvation army; war (on|of words|film*|in ukraine); refugees? ~3 war;
   served (me|notice|with notice|dinner|lunch|tea|a|on); cats? ~2 mess; army of; messy;

@@ -24,7 +24,15 @@ sure:
   on the flat; (miles?|steps) (on|along|a day|round|with) ~3;
   (get|got|start|keep|told me|says|need) ~2 (walking|out walking|walk more|walk further); slow coaches?;
   (pram|buggy|pushchair|wheelchair) walk*; walkers; three peaks; pennine way; dog walking group; trail*;
-  footpath*; stiles?;
+  footpath*; stiles?; (new|old|my|good|dusty|walking|muddy|get (my|the|some|your)) ~2 boots ~4;
+  (excuse|reason|motivation) to walk;
+  (do|walk|explore|see|along|round|on|up) ~4
+    (canal|dales|towpath|moors|chevin|river|reservoir|lanes|fields|woods|park) ~4
+    (folk|people|company|others|group|alone|myself|someone|friends)*;
+  explore ~2 (dales|countryside|moors|woods|area|paths|yorkshire|parks); put me on to walking;
+  (doctor|nurse|gp|consultant|physio) ~4 walking;
+  walk* ~4 (company|group|alone|pace|slow|gentle|easy|pal|dog|canal|park);
+  (wander|trudge|march|plod|tramp|hike|trek|stroll);
 likely:
   fresh air; walks; outdoors; out in nature; wander*; nature;
   (round|around|along|by|in) the (park|canal|river|reservoir|tarn|woods|lake); (few|couple of) (miles|mile);
@@ -32,7 +40,9 @@ likely:
   fells; peaks; boots; scenery; legs stretched; stretch (my|his|her|your) legs; views; outside; canal; towpath;
   park;
 hint:
-  walk; park; woods; canal; reservoir; flask; legs;
+  walk; park; woods; canal; reservoir; flask; legs; walk*; boots; path*; river; dales; moors; hill; hills;
+  country*; air; lake; stroll; miles?; mile; pace; stile*; view*; sandwich*; outdoors; nature; explore;
+  bluebell*; beck; views; trail; rucksack; stick; sticks; fresh;
 hide:
   walk* (in|on) (shower|bath|bathroom);
   walking (frame|stick|aid|football|netball|cricket|rugby|distance|to school); walks? (out|all over|off|into);

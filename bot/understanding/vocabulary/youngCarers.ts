@@ -43,11 +43,23 @@ sure:
   siblings?; (off|late for|miss|missing|bunk*|skip*|leave) (school|college|lessons) ~5;
   (grandson|granddaughter|son|daughter|lad|lass|boy|girl|brother|sister) ~5 (does|helps|sees to|gives|gets|makes)
     ~2 (my|me) ~3 (meds|tablets|tea|dressed|insulin|injections|wash|up|hair|out of bed|with everything);
+  year (7|8|9|10|11|seven|eight|nine|ten|eleven) ~9
+    (shopping|look*|mum|dad|gran|grandad|brother|sister|cook*|wash*|care*|help*|tablets)|so i
+    (take|get|feed|dress) my (sister|brother|little) ~4 (school|ready|up)?;
+  (take|get|walk) my (sister|brother|little (brother|sister)) ~3 (school|nursery|ready|dressed|bed);
+  (kids?|children|youngsters|teenagers|young) ~1 (who|that) (care|help|look);
+  (son|daughter|lad|lass|boy|girl|he|she|hes|shes|kid|grandson|granddaughter)s? ~3 (a )?carer ~9
+    (hes|shes|and|only|aged) ~1
+    ([6-9]|1[0-7]|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)|([6-9]|1[0-7]|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)
+    ~2 (carer|caring);
+  (revis*|homework|gcses?|a levels|exams?|school|lessons|coursework|class) ~9
+    (feed*|wash*|dress*|lift*|tablets|meds|cook*|look* after|carer|caring|shopping for|mum|dad|gran|nan) ~4;
 likely:
   school dont know; young; childhood;
   (mum|dad|mam)s (ill|poorly|sick|in bed|not well|disabled|got ms|depressed|drinking);
 hint:
-  homework; my mates; school; college; teacher;
+  homework; my mates; school; college; teacher; year; mates; exams; brother; sister; mum; mums; dad; dads; kid*;
+  teen*; young; age;
 hide:
   used to (teach|be a teacher|work*); my (son|daughter|lad) ~6 school; (drop* off|from|at) school; grown up;
   siblings? (dont|wont|do nothing)|my siblings live;
