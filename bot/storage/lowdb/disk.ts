@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { access, mkdir, open, type FileHandle, readdir, rename, rm, truncate, unlink } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { addTo, closeFile, openToAdd, type Descriptor } from './descriptors.ts'
 import { OpenFiles, type OpenFilesOptions } from './openFiles.ts'
 
 /** What people tell us is for the account that runs the service, and nobody else on the machine. */
@@ -62,7 +63,7 @@ export class Disk {
   async append(relative: string, bytes: Buffer, { durable, size }: { durable: boolean; size: number }): Promise<void> {
     const file = (await this.#open.take(relative)) ?? (await this.#openFor(relative, 'a'))
     try {
-      await writeAll(file, bytes, durable)
+      await addTo(file, bytes, durable)
     } catch (error) {
       await this.#open.close(relative, file)
       // When even this fails, the next reader of the file cuts the torn line.
@@ -90,13 +91,13 @@ export class Disk {
     try {
       const file = await this.#openFor(temporary, 'ax')
       try {
-        await writeAll(file, Buffer.from(text), durable)
+        await addTo(file, Buffer.from(text), durable)
       } catch (error) {
         await this.#open.close(temporary, file)
         throw error
       }
       // What is written durably is seldom added to. The other is open still when it has got its real name.
-      if (durable) await file.close()
+      if (durable) await closeFile(file)
       else this.#open.give(temporary, file)
     } catch (error) {
       await this.discard(temporary)
@@ -184,18 +185,9 @@ export class Disk {
     await rm(this.path(temporary), { force: true }).catch(() => undefined)
   }
 
-  #openFor(relative: string, flags: 'a' | 'ax'): Promise<FileHandle> {
-    return this.makingFolders(relative, (path) => open(path, flags, onlyOwnerFile))
+  #openFor(relative: string, flags: 'a' | 'ax'): Promise<Descriptor> {
+    return this.makingFolders(relative, (path) => openToAdd(path, flags, onlyOwnerFile))
   }
-}
-
-/** Adds the bytes; the system may take them in parts. `durable` waits until they are on the disk. */
-async function writeAll(file: FileHandle, bytes: Buffer, durable: boolean): Promise<void> {
-  for (let done = 0; done < bytes.length;) {
-    const { bytesWritten } = await file.write(bytes, done, bytes.length - done)
-    done += bytesWritten
-  }
-  if (durable) await file.sync()
 }
 
 export async function syncFolder(path: string): Promise<void> {

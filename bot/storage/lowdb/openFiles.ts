@@ -1,4 +1,5 @@
-import type { FileHandle } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
+import { closeFile, hasName, type Descriptor } from './descriptors.ts'
 
 export interface OpenFilesOptions {
   /** Files that stay open for the next addition. */
@@ -7,12 +8,21 @@ export interface OpenFilesOptions {
   warn?: (sentence: string) => void
 }
 
+/** Two for each conversation that is going on; where few files may be open, most are left to the connections. */
 const usualMost = 500
+const mostEver = 2_000
+
+/** How many files to keep open: a quarter of what the system allows this process. */
+export async function mostOpenFiles(): Promise<number> {
+  const limits = await readFile('/proc/self/limits', 'utf8').catch(() => '')
+  const allowed = /^Max open files +(\d+)/m.exec(limits)?.[1]
+  return allowed === undefined ? usualMost : Math.min(mostEver, Math.floor(Number(allowed) / 4))
+}
 /** After so long a file is looked at before it is added to: somebody may have deleted the folder under us. */
 const trustedMilliseconds = 1_000
 
 interface Open {
-  file: FileHandle
+  file: Descriptor
   /** When it was last known to be in its folder: milliseconds of `performance.now()`. */
   seen: number
 }
@@ -35,18 +45,18 @@ export class OpenFiles {
   }
 
   /** The open file of that path, out of here; undefined when there is none, or when its file is no longer in any folder. */
-  async take(path: string): Promise<FileHandle | undefined> {
+  async take(path: string): Promise<Descriptor | undefined> {
     const open = this.#kept.get(path)
     if (!open) return undefined
     this.#kept.delete(path)
     if (performance.now() - open.seen < trustedMilliseconds) return open.file
-    if (await isInFolder(open.file)) return open.file
+    if (await hasName(open.file)) return open.file
     await this.close(path, open.file)
     return undefined
   }
 
   /** Keeps it for the next one. */
-  give(path: string, file: FileHandle): void {
+  give(path: string, file: Descriptor): void {
     const other = this.#kept.get(path)
     if (other) void this.close(path, other.file)
     this.#kept.delete(path)
@@ -65,8 +75,8 @@ export class OpenFiles {
   }
 
   /** Closes a file that was taken out. Its bytes were handed to the system before, so a failure is told, not thrown. */
-  close(path: string, file: FileHandle): Promise<void> {
-    const closing = file.close().then(
+  close(path: string, file: Descriptor): Promise<void> {
+    const closing = closeFile(file).then(
       () => undefined,
       () => this.#warn(`${path} could not be closed. Look at the disk of DATA_DIR.`),
     )
@@ -78,11 +88,4 @@ export class OpenFiles {
     for (const path of [...this.#kept.keys()]) void this.letGo(path)
     await Promise.all(this.#closing)
   }
-}
-
-async function isInFolder(file: FileHandle): Promise<boolean> {
-  return file.stat().then(
-    ({ nlink }) => nlink > 0,
-    () => false,
-  )
 }

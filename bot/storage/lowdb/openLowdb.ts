@@ -6,6 +6,7 @@ import { Documents } from './documents.ts'
 import { finishJournal } from './journal.ts'
 import { takeLock, type Lock } from './lock.ts'
 import { Logs } from './logs.ts'
+import { mostOpenFiles } from './openFiles.ts'
 
 export interface LowdbOptions {
   /** Told when a file could not be read and was put aside. Names files, never what is in them. */
@@ -26,7 +27,7 @@ export async function openLowdb(folder: string, options: LowdbOptions = {}): Pro
   if (made !== undefined) await syncFolder(dirname(made)).catch(() => undefined)
   const lock = await takeLock(root)
   try {
-    const disk = new Disk(root, { warn })
+    const disk = new Disk(root, { warn, most: await mostOpenFiles() })
     await finishJournal(disk, warn)
     await rm(disk.path('tmp'), { recursive: true, force: true })
     return new LowdbStorage(lock, disk, new Documents(disk, warn), new Logs(disk, warn))
