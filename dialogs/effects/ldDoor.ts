@@ -25,7 +25,7 @@ const changing = [
   /\b(?:i|we|mum|dad|parents|mother|father|carer|he|she)(?:'m|'re|'s| am| are| is)? (?:\w+ )?(?:gett?ing (?:on|older|old|frail)|too old|older now|frail)\b/i,
   /\b(?:i'm|i am|we're|we are|mum is|mum's|dad is|dad's|mother is|father is|parents are|she's|he's) (?:now |nearly |almost |over )?(?:6[5-9]|[78]\d|9\d)\b/i,
   /\b(?:can'?t|cannot|can not|can no longer|won'?t be able to|not able to|no longer able to) (?:\w+ )?(?:look after|cope|manage|care for|lift)\b/i,
-  /\bwho (?:will|would|is going to|'?ll) (?:look after|care for|take care of|help)\b/i,
+  /\bwho (?:will|would|is going to|'?ll) (?:look after|care for|take care of)\b/i,
   /\b(?:may|might|has|have|having|need|needs) to (?:move|leave home)\b|\bmov(?:e|ing) out\b/i,
   /\b(?:mum|dad|mother|father|parent|carer|nan|gran|sister|brother|wife|husband)(?: has| have|'s)? (?:just |recently )?(?:died|passed away|gone into (?:hospital|a home|care))\b/i,
   /\b(?:my|their|his|her) (?:mum|dad|mother|father|parents?|carer)(?: is|'s| are) (?:\w+ )?(?:ill|poorly|unwell|sick|in hospital|old)\b/i,
@@ -38,6 +38,11 @@ export function ldDoor(told: string): LdDoor | null {
   if (!disability.test(plain)) return null
   if (growing.some((pattern) => pattern.test(plain))) return 'growingUp'
   return changing.some((pattern) => pattern.test(plain)) ? 'changing' : null
+}
+
+/** The same among people who are here because of a learning disability: nobody has to say so again. */
+export function ldDoorHere(told: string): LdDoor | null {
+  return ldDoor(`learning disability: ${told}`)
 }
 
 /** "when he is 18" tells no age of today. */

@@ -24,7 +24,7 @@ function sort(turn: Turn, key: string): 'fine' | 'quiet' | 'worry' {
   const { memory } = turn
   const answer = memory.answers[key]
   if (answer === undefined || answer.skipped === true) return 'quiet'
-  if (isClearNo(answer, key)) return 'fine'
+  if (isClearNo(answer)) return 'fine'
   const question = label(staffVoice(turn), `${hurtKey}.ask`)
   const said = wordsOf(turn, answer)
   const before = memory.told.filter((words) => words !== said)
@@ -37,19 +37,13 @@ function sort(turn: Turn, key: string): 'fine' | 'quiet' | 'worry' {
   return 'worry'
 }
 
-function isClearNo(answer: Answer, key: string): boolean {
-  if (answer.choice !== undefined && answer.choice !== 'no') return false
-  if (answer.text === undefined) return answer.choice === 'no'
+/** The button, its number, or a short reply that is nothing else (readReply); and longer ones that only say no. */
+function isClearNo(answer: Answer): boolean {
+  if (answer.choice !== undefined || answer.text === undefined) return answer.choice === 'no'
   const plain = normalise(answer.text)
-  // "3", or "the third one": the choice is what was meant.
-  if (answer.choice === 'no' && /^(?:(?:number|no|option) )?\d$|^(?:the )?(?:first|second|third)(?: one)?$/.test(plain))
-    return true
   return languages()
-    .flatMap((lang) => [
-      ...phrases(lang, `${key}.hints.no`),
-      ...(key === personKey ? phrases(lang, 'common.hints.no') : []),
-    ])
-    .some((source) => new RegExp(`^(?:no |nope |nah )*(?:${source.replace(/^~/, '')})$`, 'u').test(plain))
+    .flatMap((lang) => phrases(lang, `${hurtKey}.hints.no`))
+    .some((source) => new RegExp(`^(?:no |nope |nah )*(?:${source})$`, 'u').test(plain))
 }
 
 /** Their own words where there are any, else what the button said. */

@@ -12,7 +12,7 @@ import type { Turn } from '../turn.ts'
 import { valuesOf } from '../values.ts'
 import type { Effect } from './effect.ts'
 import { isSmall, ldNoteAge, ldSortAge } from './ldAge.ts'
-import { ageTold, ldDoor } from './ldDoor.ts'
+import { ageTold, ldDoor, ldDoorHere } from './ldDoor.ts'
 import { ldSortPerson, ldSortSafety, ldTellHandoff } from './ldSafety.ts'
 import { askCarersTalk, prepareRequest, staffVoice } from './planning.ts'
 
@@ -24,7 +24,6 @@ const need = 'learning_disability_group'
 /** Ways are chosen anew each time, and whether anybody hurts them is asked anew; their own words stay. */
 const ldFresh: Effect = ({ turn }) => {
   const { memory } = turn
-  const first = memory.answers[`${flowId}.begin`] === undefined
   forget(memory, flowId, [
     'about',
     'other',
@@ -36,16 +35,17 @@ const ldFresh: Effect = ({ turn }) => {
     'pass',
     'after',
   ])
-  if (first) takeDoor(turn)
+  takeDoor(turn)
   return 'ready'
 }
 
-/** Who has told already why they come is not asked what they want to talk about. */
+/** Who has told already why they come is not asked what they want to talk about: once for each thing that was told. */
 function takeDoor(turn: Turn): void {
   const { memory } = turn
-  const told = memory.told.join('. ')
+  const told = memory.told.findLast((words) => ldDoor(words) !== null) ?? memory.told.join('. ')
   const door = ldDoor(told)
-  if (door === null) return
+  if (door === null || memory.rounds?.['ld.heard']?.includes(told) === true) return
+  memory.rounds = { ...memory.rounds, 'ld.heard': [told] }
   turn.out.say(`${flowId}.heard.${door}`, valuesOf(turn))
   const age = door === 'growingUp' ? ageTold(told) : undefined
   const known = age === undefined || memory.answers[`${flowId}.age`] !== undefined
@@ -62,8 +62,15 @@ const ldWay: Effect = ({ turn }) => {
     other: turn.memory.answers[`${flowId}.other`],
     about: turn.memory.answers[`${flowId}.about`],
   }
-  const understood = turn.ports.understanding.read(other?.text ?? about?.text ?? '')
-  if (understood.needs.length > 0 || understood.strengths.length > 0) return 'connecting'
+  const words = other?.text ?? about?.text ?? ''
+  const understood = turn.ports.understanding.read(words)
+  const wishes = understood.needs.length > 0 || understood.strengths.length > 0
+  const door = ldDoor(words) ?? (wishes ? null : ldDoorHere(words))
+  if (door !== null) {
+    turn.memory.rounds = { ...turn.memory.rounds, 'ld.heard': [words] }
+    return door
+  }
+  if (wishes) return 'connecting'
   return other === undefined ? 'more' : 'enough'
 }
 

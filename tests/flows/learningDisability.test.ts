@@ -58,7 +58,7 @@ describe('being safe', () => {
     expect(held.opened[0]?.because).toContain('before')
   })
 
-  test.each(['no', 'Nobody', 'no, never', 'nobody hurts me', 'No thank you', '3', "no I'm fine"])(
+  test.each(['no', 'well no', 'no love', 'Nobody', 'no, never', 'nobody hurts me', 'No thank you', '3', "no I'm fine"])(
     '“%s” is a clear no',
     async (words) => {
       const held = await holdFlow('learningDisability')
@@ -433,6 +433,20 @@ describe('the door that was told', () => {
     expect(held.requests.get(id)?.about).toContain(fifteen)
     const again = await holdFlow('learningDisability', held.memory)
     expect(again.at()).toBe('learningDisability.about')
+    // Something else that is told later has its own door.
+    held.memory.told = [...held.memory.told, 'my brother has a learning disability and mum has died']
+    expect((await holdFlow('learningDisability', held.memory)).at()).toBe('learningDisability.changing')
+  })
+
+  test.each([
+    ['I am leaving school and I do not know what then', 'learningDisability.age'],
+    ['my mum is getting old and I wonder what then', 'learningDisability.changing'],
+    ['I have a learning disability, my mum is getting old, I like the garden', 'learningDisability.changing'],
+    ['my son is 15 and wants a garden', 'connecting'],
+  ])('words at the first question open a door too: %s', async (words, at) => {
+    const held = await holdFlow('learningDisability')
+    await held.say(words)
+    expect(held.at()).toMatch(new RegExp(`^${at}`))
   })
 
   test('an ageing parent goes to the changes at home', async () => {
