@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { planCard, planText } from '../../cards/plan.ts'
+import { keysOf, label } from '../../locales/index.ts'
 import { planOf } from '../../dialogs/plan.ts'
 import type { Memory } from '../../dialogs/memory.ts'
 import type { Finding } from '../../dialogs/ports.ts'
@@ -394,6 +395,18 @@ test('whatever the answers are, the walk ends, and the plan holds each word that
     { numRuns: 40 },
   )
 }, 60_000)
+
+/** "…, and what …?": a second question hung on the first gets half an answer. In Easy Read it is a "Tell me …" beside it. */
+test.each(['planning', 'learningDisability'])('%s asks one thing at a time', (flow) => {
+  const questions = ['en-GB', 'en-GB-x-easyread'].flatMap((lang) =>
+    keysOf(lang)
+      .filter((key) => key.startsWith(`${flow}.`) && /\.(?:ask|again)(?:_\w+)?$/.test(key))
+      .map((key) => label({ lang, audience: 'self' }, key)),
+  )
+  expect(questions.length).toBeGreaterThan(100)
+  const second = /\S(?<!^who) (?:and|or) (?:what|how|where|when|who with)\b[^.]*\?|\?[^]*\btell me\b/i
+  expect(questions.filter((words) => second.test(words))).toEqual([])
+})
 
 test('the card and its text twin say the same, and the words of people are not read as Markdown', () => {
   const memory = newMemory('en-GB')
