@@ -2,7 +2,7 @@ import { EtagConflict } from '../storage/storage.ts'
 import { within } from './deadline.ts'
 import type { Entry } from './entries.ts'
 import { trim, type Live } from './live.ts'
-import type { ConversationDocument, ConversationStore } from './store.ts'
+import type { ConversationStore, DocumentToWrite } from './store.ts'
 
 /** Something was in the way of a commit that reading the conversation again puts right. */
 class ReadAgain extends Error {
@@ -24,13 +24,13 @@ export async function commit(
   next: { turns: number; state: string },
 ): Promise<void> {
   const entries = [...live.unsaved, ...shown]
-  const document: ConversationDocument = {
+  const document: DocumentToWrite = {
     count: live.count + entries.length,
     turns: next.turns,
     userId: live.userId,
     channelId: live.channelId,
     locale: live.locale ?? null,
-    state: JSON.parse(next.state) as Record<string, unknown>,
+    state: next.state,
   }
   const knewTheDisk = !live.dirty
   try {
@@ -40,7 +40,7 @@ export async function commit(
     })
   } catch (error) {
     live.dirty = true
-    // Somebody else wrote: theirs counts. (After a write that hung it was our own, late: then memory counts.)
+    // Somebody else wrote: theirs document. (After a write that hung it was our own, late: then memory document.)
     if (knewTheDisk && error instanceof EtagConflict) live.filled = undefined
     throw error
   }

@@ -1,3 +1,4 @@
+import { JsonText } from '../storage/jsonText.ts'
 import type { Change, Storage } from '../storage/storage.ts'
 import type { Entry } from './entries.ts'
 import type { Live } from './live.ts'
@@ -11,6 +12,12 @@ export interface ConversationDocument {
   channelId: string
   locale: string | null
   state: Record<string, unknown>
+}
+
+/** The same, with the state as the text it is kept in: it is made once, after the turn, and never taken apart to be written. */
+export interface DocumentToWrite extends Omit<ConversationDocument, 'state'> {
+  /** JSON of an object. */
+  state: string
 }
 
 export interface Loaded {
@@ -42,7 +49,7 @@ export interface ConversationStore {
    * @param signal when aborted, nothing more is begun
    * @returns the new etag
    */
-  commit(live: Live, entries: readonly Entry[], document: ConversationDocument, signal: AbortSignal): Promise<string>
+  commit(live: Live, entries: readonly Entry[], document: DocumentToWrite, signal: AbortSignal): Promise<string>
   /** Looks at the disk again after a write of which nobody knows how it ended. */
   repair(live: Live, signal: AbortSignal): Promise<'ok' | 'stored-elsewhere' | 'ended'>
   end(id: string, now: Date): Promise<void>
@@ -81,10 +88,11 @@ export function makeStore(storage: Storage): ConversationStore {
     },
 
     async commit(live, entries, document, signal) {
+      const value = textOf(document)
       if (entries.length > 0) await storage.append(logName(live.id), entries)
       signal.throwIfAborted()
       const key = documentKey(live.id)
-      const written = await storage.write(new Map([[key, { value: document, etag: live.etag }]]))
+      const written = await storage.write(new Map([[key, { value, etag: live.etag }]]))
       return written.get(key) ?? '*'
     },
 
@@ -116,6 +124,11 @@ export function makeStore(storage: Storage): ConversationStore {
       }
     },
   }
+}
+
+function textOf({ state, ...rest }: DocumentToWrite): JsonText {
+  if (!state.startsWith('{')) throw new Error('The state of a conversation is an object.')
+  return new JsonText(`${JSON.stringify(rest).slice(0, -1)},"state":${state}}`)
 }
 
 async function removeRemains(storage: Storage, id: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { JsonText } from '../../bot/storage/jsonText.ts'
 import { EtagConflict, type Change, type Storage } from '../../bot/storage/storage.ts'
 
 /** A way to a store: `open` again after `close` must find what was there. */
@@ -110,6 +111,24 @@ export function storageContract(name: string, start: () => StoreUnderTest | Prom
         expect(read).toEqual({ list: ['first'] })
         read.list.push('mine alone')
         expect(await get('people/a')).toEqual({ list: ['first'] })
+      })
+
+      it('keeps what is given as JSON text like the value it stands for, alone, beside others and inside another', async () => {
+        const value = { words: 'a\nb \u2028 "c"', list: [1, { deep: null }] }
+        const text = (): JsonText => new JsonText(JSON.stringify(value))
+        await put('people/a', text())
+        await storage.write(
+          new Map<string, Change>([
+            ['people/b', { value: text() }],
+            ['people/c', { value: { inside: text() } }],
+          ]),
+        )
+        await storage.append('people', [text()])
+        expect(await get('people/a')).toEqual(value)
+        expect(await get('people/b')).toEqual(value)
+        expect(await get('people/c')).toEqual({ inside: value })
+        expect(await storage.lines('people')).toEqual([value])
+        expect(() => new JsonText('{\n}')).toThrow()
       })
 
       it('refuses what is no JSON, and a key without a collection', async () => {

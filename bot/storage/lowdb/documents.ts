@@ -2,6 +2,8 @@ import { Low } from 'lowdb'
 import { join } from 'node:path'
 import { checkEtag, newEtag } from '../etags.ts'
 import { toJson } from '../json.ts'
+import { JsonText } from '../jsonText.ts'
+import { splitKey } from '../keys.ts'
 import type { Change, StoredDocument } from '../storage.ts'
 import type { Disk } from './disk.ts'
 import { DocumentFile, newestVersion, parseVersion, type Envelope } from './documentFile.ts'
@@ -93,7 +95,8 @@ export class Documents {
     const [only, ...others] = versions
     if (!only) return
     if (others.length > 0) {
-      await writeTogether(this.#disk, versions, durable)
+      const texts = versions.map(({ key, text }) => ({ path: documentPath(key), text }))
+      await writeTogether(this.#disk, texts, durable)
       for (const version of versions) {
         const file = this.#fileOf(version.key)
         file.replacedBy(version.text)
@@ -148,14 +151,16 @@ export class Documents {
 
 interface Version {
   key: string
-  path: string
   etag: string
   text: string
   change: Change
 }
 
 function newVersion(key: string, change: Change): Version {
+  // Throws when there is no collection, before anything is done.
+  splitKey(key)
   const etag = newEtag()
-  const text = `{"key":${JSON.stringify(key)},"etag":${JSON.stringify(etag)},"value":${toJson(key, change.value)}}\n`
-  return { key, path: documentPath(key), etag, text, change }
+  const value = change.value instanceof JsonText ? change.value.text : toJson(key, change.value)
+  const text = `{"key":${JSON.stringify(key)},"etag":${JSON.stringify(etag)},"value":${value}}\n`
+  return { key, etag, text, change }
 }

@@ -7,6 +7,7 @@ import { Recent } from './recent.ts'
 
 /** What is known of a log's file, so that adding to it never needs to read it. */
 interface Shape {
+  path: string
   /** Bytes. */
   size: number
   /** Where each line starts, in bytes. */
@@ -34,9 +35,9 @@ export class Logs {
   async append(log: string, lines: readonly unknown[], durable: boolean): Promise<void> {
     const bytes = Buffer.from(toJsonLines(log, lines))
     if (bytes.length === 0) return
-    const path = logPath(log)
     await this.#queues.run([log], async () => {
       const shape = await this.#shape(log)
+      const { path } = shape
       this.#shapes.delete(log)
       await this.#disk.append(path, bytes, { durable, size: shape.size })
       noteLines(shape, bytes)
@@ -49,10 +50,10 @@ export class Logs {
 
   async lines(log: string, from: number): Promise<unknown[]> {
     return this.#queues.run([log], async () => {
-      const { starts, size } = await this.#shape(log)
+      const { path, starts, size } = await this.#shape(log)
       const start = starts[from]
       if (start === undefined) return []
-      const text = await readBetween(this.#disk.path(logPath(log)), start, size)
+      const text = await readBetween(this.#disk.path(path), start, size)
       return text
         .trimEnd()
         .split('\n')
@@ -66,7 +67,7 @@ export class Logs {
       const size = shape.starts[count]
       if (size === undefined) return
       this.#shapes.delete(log)
-      await this.#disk.truncate(logPath(log), size)
+      await this.#disk.truncate(shape.path, size)
       this.#remember(log, { ...shape, size, starts: shape.starts.slice(0, count) })
     })
   }
@@ -90,7 +91,7 @@ export class Logs {
     if (known) return known
     const path = logPath(log)
     const bytes = (await this.#disk.readBytes(path)) ?? Buffer.alloc(0)
-    const shape: Shape = { size: 0, starts: [], settled: false }
+    const shape: Shape = { path, size: 0, starts: [], settled: false }
     noteLines(shape, bytes)
     dropBrokenEnd(shape, bytes)
     if (shape.size < bytes.length) await this.#disk.truncate(path, shape.size)
