@@ -5,6 +5,7 @@ import { PAUSE, tokenise, type Tokens } from './engine/normalise.ts'
 import { rank } from './engine/rule.ts'
 import { leaning } from './learned/tier.ts'
 import { ruleSets } from './rules/index.ts'
+import { concepts } from './words/concepts.ts'
 import { guards } from './words/guards.ts'
 import { idioms } from './words/idioms.ts'
 import { people } from './words/people.ts'
@@ -25,7 +26,7 @@ const MEMORY = 80
 
 const nothing: Finding = { level: 'none', kinds: [], because: [], about: 'unknown' }
 
-const book = makeBook({ groups: people, idioms, guards, ruleSets })
+const book = makeBook({ groups: { ...people, ...concepts }, idioms, guards, ruleSets })
 
 /**
  * How serious a message is, and why. Pure: the same message gives the same finding. Never throws, whatever the text.

@@ -1,6 +1,6 @@
 /**
  * Makes bot/safety/learned/weights.json from our own messages: `node tests/safety/train.ts`. The same messages give the
- * same weights. Only corpus-seen.jsonl and everyday.txt are read; corpus-unseen.jsonl is for measuring.
+ * same weights. Only corpus-seen.jsonl, everyday.txt and chat-answers.txt are read; the unseen files are for measuring.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -29,7 +29,11 @@ const examples: Example[] = [
     const { text, label, kind } = JSON.parse(line) as Labelled
     return { found: features(tokenise(text).words), serious: label !== 'none', kind }
   }),
-  ...read('everyday.txt').map((text) => ({ found: features(tokenise(text).words), serious: false, kind: 'none' })),
+  ...[...read('everyday.txt'), ...read('chat-answers.txt')].map((text) => ({
+    found: features(tokenise(text).words),
+    serious: false,
+    kind: 'none',
+  })),
 ]
 
 /** Logistic regression, one example at a time, with a rate of its own for each weight (AdaGrad). */

@@ -20,7 +20,7 @@ const kindsOf: ReadonlyMap<string, string> = new Map(
 )
 
 /** Short messages say too little for counted words; the rules have read them. */
-const FEWEST_WORDS = 4
+const FEWEST_WORDS = 6
 
 /**
  * Does a message in which no rule spoke still read like trouble? It has learned from tests/safety/corpus-seen.jsonl
@@ -38,6 +38,7 @@ export function leaning(words: readonly string[], caution: number): Leaning | nu
     .filter(({ name, weight }) => weight > 0 && name.split(/[ _]/).some((word) => word.length > 3 && !filler.has(word)))
     .sort((a, b) => b.weight - a.weight)
     .slice(0, 4)
+  if (heaviest.length === 0) return null
   return { words: heaviest.map(({ name }) => name.replace('_', ' … ')), kind: likeliest(found) }
 }
 

@@ -24,6 +24,11 @@ import { psychological } from './psychological.ts'
 import { selfNeglect } from './selfNeglect.ts'
 import { sexual } from './sexual.ts'
 import { suicide } from './suicide.ts'
+import { abuse } from './wider/abuse.ts'
+import { body } from './wider/body.ts'
+import { danger } from './wider/danger.ts'
+import { needs } from './wider/needs.ts'
+import { used } from './wider/used.ts'
 
 /** Every rule there is. A kind may have several sets (other languages). */
 export const ruleSets: readonly RuleSet[] = [
@@ -51,5 +56,10 @@ export const ruleSets: readonly RuleSet[] = [
   discharge,
   child,
   other,
+  ...body,
+  ...danger,
+  ...abuse,
+  ...used,
+  ...needs,
   ...languages,
 ]

@@ -176,6 +176,16 @@ export const guards: Readonly<Record<string, Guard>> = {
     ],
     unless: ['today|tonight|tomorrow|now|this_morning|this_afternoon|already'],
   },
+  cameBack: {
+    scope: 'near',
+    says: 'they are back',
+    patterns: [
+      'came|come|brought|fetched|fetch|taken|got|bring|drove .. back|home|him_back|her_back',
+      'found .. him|her|them|safe|wandering ... and|back|home|brought',
+      'turned_up|back_now|back_home|is_back|s_back|he_is_home|she_is_home',
+    ],
+    unless: ['not|hasnt|never|isnt|havent|didnt|nobody', 'go_back'],
+  },
   never: {
     scope: 'clause',
     says: 'it is said never to have happened',

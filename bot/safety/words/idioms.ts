@@ -3,6 +3,19 @@
  * tight: a saying that can also be meant is not here.
  */
 export const idioms: readonly string[] = [
+  // said of time, errands and small things
+  'be|stay|sit|stand|wait here all_day|long|till|until|for_hours|for_ages|all_afternoon|all_morning',
+  'finish it tomorrow|later|next|another_day|off',
+  'will be gone by|from|till|until # .. so|ring|call|phone|come',
+  'homeless charity|charities|shelter_volunteer|project|appeal|hostel_volunteer|cafe|people|kitchen|street_team',
+  'ran|run|running|runs out of milk|sugar|patience|tea|teabags|time|steam|ideas|petrol|stamps|things|coffee|space|paint|wool|puff|excuses|biscuits|paper|ink',
+  'out of his|her|my|their mind with excitement|joy|happiness|boredom',
+  'cant|couldnt go on the|a bus|train|trip|plane|boat|coach|internet|computer|escalator|stairlift|ride|minibus',
+  'cant|couldnt go on holiday|holidays|trips|buses|boats|planes|escalators|rides|stairlifts|facebook|zoom|computers',
+  'kills|kill me he|she|they s|is|are so|that|dead? funny|cute|hilarious',
+  'make|makes|making|made people|everyone|folk|them|others laugh|smile|giggle',
+  'left .. violent|abusive .. in|back_in 19*|20*',
+  '# foot|ft #?',
   // to kill, to murder
   'kill|killing|kills|killed time|two_birds|the_mood|the_vibe',
   '@ache kill*|murdering me|him|her|us',
