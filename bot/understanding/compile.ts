@@ -6,14 +6,22 @@
  *   ~3          up to three words in between    @kin    a relative or a close one
  *   (x)?  x?    a word, or a letter, that may be missing
  *   $           the end of a sentence or of the message
+ *   a & b       both, anywhere in the message (for a tag only; a whole phrase is split so)
  *
  * `hide` phrases are blanked first, for this tag alone: "walk in shower" says nothing about walking.
  */
 export interface Concept {
-  sure: RegExp | null
-  likely: RegExp | null
-  hint: RegExp | null
+  sure: Section
+  likely: Section
+  hint: Section
   hide: RegExp | null
+}
+
+export interface Section {
+  /** Any of the phrases. */
+  any: RegExp | null
+  /** Sets of phrases that tell only together. */
+  together: readonly (readonly RegExp[])[]
 }
 
 const kin =
@@ -28,19 +36,28 @@ export function compileConcept(source: string): Concept {
   )) {
     sections.set(name, list)
   }
-  const pattern = (name: string): RegExp | null => compilePhrases(sections.get(name) ?? '')
-  return { sure: pattern('sure'), likely: pattern('likely'), hint: pattern('hint'), hide: pattern('hide') }
+  const section = (name: string): Section => compileSection(sections.get(name) ?? '')
+  return { sure: section('sure'), likely: section('likely'), hint: section('hint'), hide: compilePhrases(sections.get('hide') ?? '') }
+}
+
+function compileSection(list: string): Section {
+  const phrases = list.split(';')
+  const together = phrases
+    .filter((phrase) => phrase.includes(' & '))
+    .map((phrase) => phrase.split(' & ').map((part) => compilePhrases(part, '')))
+    .map((parts) => parts.filter((part) => part !== null))
+  return { any: compilePhrases(phrases.filter((phrase) => !phrase.includes(' & ')).join(';')), together }
 }
 
 /** One pattern for a whole list of phrases, whole words only. Null when the list is empty. */
-export function compilePhrases(list: string): RegExp | null {
+export function compilePhrases(list: string, flags = 'g'): RegExp | null {
   const phrases = list
     .split(';')
     .map((phrase) => phrase.replace(/\s+/g, ' ').trim())
     .filter((phrase) => phrase !== '')
     .flatMap((phrase) => topLevel(phrase, '|'))
     .map(compilePhrase)
-  return phrases.length === 0 ? null : new RegExp(`(?<![a-z0-9])(?:${phrases.join('|')})(?![a-z0-9])`, 'g')
+  return phrases.length === 0 ? null : new RegExp(`(?<![a-z0-9])(?:${phrases.join('|')})(?![a-z0-9])`, flags)
 }
 
 function compilePhrase(phrase: string): string {

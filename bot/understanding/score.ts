@@ -1,9 +1,9 @@
-import { compileConcept, type Concept } from './compile.ts'
+import { compileConcept, type Concept, type Section } from './compile.ts'
 import { needTags, type Need } from './needs.ts'
 import { vocabulary } from './vocabulary/index.ts'
 
 /** What the first match of a kind is worth, and each further one. */
-const worth = { sure: [3, 0.9], likely: [1.6, 0.5], hint: [0.5, 0.2] } as const
+const worth = { sure: [3, 0.9], likely: [1.6, 0.5] } as const
 
 /** Every word more in a phrase makes it more telling than a single word. */
 const worthOfLength = 0.25
@@ -11,28 +11,59 @@ const longestPhrase = 5
 
 const concepts: readonly Concept[] = needTags.map((tag) => compileConcept(vocabulary[tag]))
 
-/** How strongly the words of normalised text stand for each need; needs without a word are left out. */
-export function scoreWords(text: string): Map<Need, number> {
-  const scores = new Map<Need, number>()
-  concepts.forEach((concept, at) => {
-    const tag = needTags[at]
-    const score = scoreConcept(concept, text)
-    if (tag !== undefined && score > 0) scores.set(tag, score)
-  })
-  return scores
+/** Hints that many needs share say little; a few of one need's own say a little more. */
+const worthOfHints = 0.5
+const mostHints = 2.5
+
+export interface Scores {
+  /** What the phrases stand for; needs without one are left out. */
+  said: Map<Need, number>
+  /** What the single words lean to, when no phrase tells. */
+  hinted: Map<Need, number>
 }
 
-function scoreConcept(concept: Concept, text: string): number {
-  const open = concept.hide === null ? text : text.replace(concept.hide, (hidden) => hidden.replace(/[a-z0-9]+/g, '_'))
+/** How strongly the words of normalised text stand for each need. */
+export function scoreWords(text: string): Scores {
+  const opened = concepts.map((concept) => withoutHidden(concept, text))
+  const hints = concepts.map((concept, at) => matches(concept.hint, opened[at] ?? text))
+  const sharing = new Map<string, number>()
+  for (const found of hints) for (const word of found) sharing.set(word, (sharing.get(word) ?? 0) + 1)
+  const said = new Map<Need, number>()
+  const hinted = new Map<Need, number>()
+  concepts.forEach((concept, at) => {
+    const tag = needTags[at]
+    if (tag === undefined) return
+    const leaning = [...(hints[at] ?? [])].reduce((sum, word) => sum + 1 / (sharing.get(word) ?? 1), 0)
+    if (leaning > 0) hinted.set(tag, leaning)
+    const score = scorePhrases(concept, opened[at] ?? text)
+    if (score > 0) said.set(tag, score + worthOfHints * Math.min(leaning, mostHints))
+  })
+  return { said, hinted }
+}
+
+function scorePhrases(concept: Concept, text: string): number {
   let score = 0
-  for (const kind of ['sure', 'likely', 'hint'] as const) {
-    const found = new Set(concept[kind] === null ? [] : open.match(concept[kind]))
+  for (const kind of ['sure', 'likely'] as const) {
+    const found = matches(concept[kind], text)
     const [first, further] = worth[kind]
     if (found.size === 0) continue
     score += first + Math.min(found.size - 1, 3) * further
     if (kind === 'sure') score += worthOfLength * (Math.min(longestPhrase, longest(found)) - 1)
   }
   return score
+}
+
+function withoutHidden({ hide }: Concept, text: string): string {
+  return hide === null ? text : text.replace(hide, (hidden) => hidden.replace(/[a-z0-9]+/g, '_'))
+}
+
+function matches({ any, together }: Section, text: string): ReadonlySet<string> {
+  const found = new Set<string>(any === null ? [] : text.match(any))
+  for (const parts of together) {
+    const told = parts.map((part) => part.exec(text)?.[0])
+    if (told.every((words) => words !== undefined)) found.add(told.join(' '))
+  }
+  return found
 }
 
 /** Words in the longest of the phrases found. */

@@ -80,9 +80,20 @@ sure:
     invisible to|an idiot);
   wrong decision|unfair*|not fair|injustice; said no to ~3|refused (us|me|him|her|mum|dad)|turned us down;
   consent; safeguard*; dols; tell (my|his|her) side; wishes ~2 (respect*|known|listen*|heard|ignored);
+  backup|back up; rush(ed|ing) (me|him|her|us|into|through);
 likely:
   meeting; review; heard; rights; voice; decisions?; decide; behalf; represent*; legal; solicitor; side;
   understands?; independent; complain; doctors wont; unfair; fair; capacity; listen; support at;
+  (yes|agreed|signed|nodded|said) & (meant no|didnt (want|mean|understand)|rush*|pressure*|not sure|bullied|felt i
+    had to|made me|without (reading|understanding));
+  (sign|signed|signing|signs) ~3 (form|forms|papers?|it|document*|things|away|for)? &
+    (explain*|understand|dont|didnt|no one|nobody|know|rights|rush*|made|who|nana|mum|dad|gran|while|capacity);
+  (meeting|meetings|review|reviews|panel|tribunal|hearing|appeal|decision|decisions|assessment|conference) &
+    (backup|back|support|with me|alone|scared|nervous|frightened|help
+    me|speak|say|listen*|heard|understand|explain*|side|rights|wrong|unfair|disagree|appeal|fight|challenge|ignored|represent*|someone|somebody|prepare|words|muddle*|about
+    me|without me);
+  (speak|speaks|talk|voice|heard|listen*|ask*) & (no one|nobody|never|wont|dont|who|for (him|her|me|mum|dad|my)) &
+    (him|her|me|my|mum|dad|brother|sister|aunt|uncle|son|daughter|wants?|meeting*|decision*|staff|doctors|council|family|home);
 hint:
   speak; listen; tribunal; appeal; panel; say; meeting*; decision*; decide*; listen*; heard; rights; fair;
   understand; words; complain*; explain; letter*; voice; side; ask*; told; doctors; council; staff; sign*; law;
@@ -95,4 +106,8 @@ hide:
   heard (anything|nothing|back)|as they say; review (of|the film|website); good listener;
   fair enough|that is fair|neighbours? (complain*|are complain*)|not complain*|nobody listens to the
     radio|together (forty|fifty|thirty|sixty)|cant complain|ear ?fair|unfair dismissal;
+  (talk|speak|listen) to (the )?(telly|radio|cat|dog|wall|walls|photo)|nobody to (talk|speak)|no one to
+    (talk|speak)|someone to (talk|speak|listen)|hear (a )?voice|voice (i|she|he) hears?|asks? how i|nobody asks
+    (how|after)|nobody (rings|comes|visits)|speaks? (only|no|little|punjabi|urdu|polish|english)|never
+    speak*|(listen|talk) (to me|about)|group|only voice;
 `

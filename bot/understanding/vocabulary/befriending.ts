@@ -43,6 +43,10 @@ likely:
   only person ~3 sees; pop in; friend for (my|mum|dad|him|her|me); volunteer*;
   (cant|doesnt|never) (get out|go out|leave); her own age; his own age; on the phone; look in; sit with; company;
   gossip; reminisc*; rings?;
+  (company|chat|visit|natter|chatter*|call in|pop in|look in) & (my|me) ~1
+    (mum|dad|gran|grandad|brother|sister|uncle|aunt|auntie|neighbour|friend|husband|wife);
+  (someone|somebody|volunteer|anyone|lady|chap|person) & (weekly|once a|every week|now and
+    (then|again)|regular*|on a (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|each week|an hour);
 hint:
   visit*; chat*; once a week; on the phone; phone; brew; cuppa; listen*; ring; rings; call; calls; knock*; pop*;
   someone; somebody; chat; housebound; read; ear; door; weekly; regular; company; face; voice; volunteer*;

@@ -72,17 +72,28 @@ sure:
   (wages?|money|pay|pension|dole|benefits?|giro|income|cash) ~3 (see|see
     out|last|stretch|cover|reach|run|runs|ran|gone|short|low|tight|dry|month|week|nowhere|not enough|isnt
     enough)|end of the (month|week) ~5 (money|left|skint|nothing|broke);
-  (thousand|hundred|grand|[0-9]+ quid|[0-9]+ pounds?) ~4 (back|owe|debt|bill|behind|loan|rent|a month|a
-    week|fine|charge|card)?;
+  (thousand|hundred|two grand|three grand|five grand|[0-9]+ quid|[0-9]+ pounds?) ~4
+    (back|owe|debt|bill|behind|loan|rent|a month|a week|fine|charge|card)?;
   fines?; parking fine; court (letter|summons|fine)|summons; ccj; repayments?;
   behind with ~2 (rent|bills?|payments?|council|gas|electric|mortgage)|fallen behind|fell behind;
   standing charge; smart meter; prepay*; credit (union|score|rating); interest; state pension age|waspi;
   inherit*|will writing|my will|probate; top ?ups?; cheaper tariff|switch ~2 (gas|electric|energy|supplier);
   boiler grant|cold home*; free (prescriptions|bus|tv|glasses|dental);
+  (undercharged|overcharged|overpaid|underpaid|backdat*|clawback|threshold|capital limit|savings limit|upper
+    limit|means|assessed contribution|contribution);
 likely:
   pension; pay; paid; quid; fees; costs?; charges; forms?; meter; keep warm; heating; electric*; gas; expensive;
   dear; credit; income; payments?; fund*; letter; council tax; redundan*; savings; bank; account; rent; dole;
   giro; signing on; job ?centre; price*; price of; finance*; discount*;
+  (pension|benefit*|allowance|pip|credit|money|savings|income|wages) &
+    (count|counts|affect*|entitled|claim*|due|stop*|lost|cut|late|help|pay*|form|letter|owe*|enough|manage|live
+    on|afford|care|heating|rent|bill*|debt*|miss* out|review|appeal*|extra|top up|how much|cover|fund*);
+  (want|wants|asking for|demand*|owe|owes|charg*|fined|pay|paying|bill|bills|fee|fees) &
+    (hundred|thousand|grand|pounds|quid|pence|week|month|back|cant|afford|cost|too
+    much|wrong|mistake|dear|help|behind|late|struggl*);
+  (gas|electric|heating|energy|water|council tax|broadband|tv licence|phone bill|food bill|rent|mortgage) &
+    (pay*|afford|bill*|dear|cost*|owe|debt|behind|cut
+    off|scared|turn*|on|meter|cold|help|winter|grant|cant|discount|cheaper);
 hint:
   free; tax; cheap*; help with costs; winter; money; pay*; bill*; gas; electric; heating; cold; pension;
   benefit*; dwp; debt; owe*; rent; afford; cost*; wage*; purse; pounds?; quid; letter*; form*; claim*; bank;
@@ -104,4 +115,6 @@ hide:
   penny (black|for);
   tight (chest|shoes|hips|muscles)|price*( of)?|bill$|^bill|my name is bill|bill and|pension* (age|club)|for
     pensioners|pensioners;
+  (rent|lend|hire) (a|out)|cant hear|heating (broken|packed|has gone|is off|wont)|gas (leak|man)|on a pension
+    age|pay (my )?(niece|pa|carer|daughter);
 `

@@ -53,12 +53,16 @@ sure:
   (he|she) (isnt|is not|s not|not) (here|there|coming (back|home))|no longer (here|with us)|not here any ?more;
   (gone|taken|passed) too soon; broken heart*|heart ?broken;
   (his|her) (things|clothes|coat|side|shoes|toothbrush|razor|smell|voicemail|number); undertaker*; wake; eulogy;
-  condolence*;
+  condolence*; (two|2) (cups|mugs|plates|places)|cup for (him|her)|enough for two;
 likely:
   died; dead; passed; passed away; death; loss; lost (him|her|them); gone; dying; hospice; terminal;
   on my own now; get over it; alone now; one chair; fifty years; end of life; taken from (me|us); all at sea;
   photo; without (her|him|them); stillbirth; twin; widow; widower; widowed; cry*; alone since; on my own since;
   (my|our) [a-z]+ (died|passed|went);
+  (died|dead|passed|funeral|gone|lost|losing|death|killed|cancer took) &
+    (husband|wife|mum|dad|son|daughter|lad|lass|sister|brother|baby|partner|friend|gran|grandad|child|twin|mate|neighbour|he|she|him|her|parents|nan|uncle|aunt)
+    &
+    (miss|cry*|alone|cope|grief|since|still|christmas|year*|month*|week*|sort*|talk|group|help|lonely|house|kids|me|left|cancer|heart|covid|suddenly|suicide|first);
 hint:
   miss; since; used to do together; condolence*; used to; died; dead; death; gone; miss*; without; lost; years;
   husband; wife; mum; dad; grave; ashes; funeral; chair; photo*; clothes; empty; heart; anniversary; birthday;
@@ -77,4 +81,7 @@ hide:
   hes gone (to|into|in|off|in a home);
   since (the )?(kids|children|lads|girls|bus|shop|club|school|pub) ~1 (went|left|has gone)|everybody ~4
     gone|everyone ~4 gone|phones? ~1 nearly dead|nearly dead|dead by teatime;
+  (lost|losing) (her|his|my|their)
+    (sight|hearing|memory|job|licence|confidence|balance|keys|phone|house|home|nerve|way|words|marbles|mobility|driver)|bus
+    (has )?gone|dead (leg|battery);
 `

@@ -63,9 +63,18 @@ sure:
   kept in (bed|his room|her room)|staffing; lounge ~3 chairs; end of (the )?(road|line) ~3;
   cant (keep|have) (him|her|mum|dad) (at home|here|with us|safe|any ?more) ~2;
   needs? ~2 (nursing|residential|24|full ?time|constant|round the clock|more than i|more than we);
+  (when|know|sign*) ~2 its time|when is it time|time has come;
+  trial (week|stay|period|run)|try it (out|first)|try a home;
+  one (with|that|where|near|which|for) ~3 (garden|dementia|pets?|dogs?|church|activities|bar|lounge|nurses|en
+    ?suite|telly|view|smokers?|couples?|halal|kosher) ~3;
 likely:
   places; homes; nursing; residents?; funded; waiting list; stay together; even with help; settle in; report;
   reports; deterior*; fees; take (his|her|my) (dog|cat); vacanc*; the home; a home;
+  (home|homes|nursing|residential|places) &
+    (mum|dad|gran|grandad|wife|husband|aunt|uncle|her|him|he|she|nan|brother|parents) & (go in|go into|gone
+    in|going in|move*
+    in|visit*|fees|pay*|cost*|choose|choosing|find|look*|good|best|report*|dementia|safe|settle*|happy|unhappy|dog|cat|sell|savings|money|council|near|staff|complain*|feed*|room|bed|vacanc*|24|full|permanent*|not
+    manage|cant manage|cope|put|respite|trial|leave|close*|closing);
 hint:
   home; visit; room; safe; home*; care; nursing; residential; bed; fees; pay*; place*; visit*; residents; mum;
   dad; manage; cope; night*; permanent; settle*; lounge; sell*; house; council; report*; choose; good; day;
@@ -80,4 +89,7 @@ hide:
   leeds homes; choice homes; retirement home; home is where;
   home ~2 (from|with nothing|tomorrow|friday|thursday|today)|homes under|happy at home|safe at home|on her own
     home;
+  (come|coming|came|sent|get|getting|let|be|is|at|from|go|going|went|goes|home from|own|back|bring) home|homes?
+    (alone|on|all day|help|care|visit|by|now|tomorrow|friday|monday|today|early|with (nothing|no))|manage at
+    home|leeds homes|home help|home from;
 `

@@ -66,6 +66,8 @@ sure:
   (shouts?|moans?|swears?|lashes out|grumpy|ungrateful) ~2 (at )?me ~1; juggle; care for; keep going;
   (on|feel) (the )?(edge|brink)|breaking point|at the end of (my|it)|had enough|fed up of (it|caring|being)|cant
     (go on|carry on|keep (this|it|going)) ~2;
+  who i (was|am|used to be)|forgotten (who|what) i ~3|lost who i|not my own person;
+  (rather have|instead of|not) ~2 (a hand|help|sympathy|praise|medal|thanks);
 likely:
   carer; carers; caring; tired; (drop|dropping|fit to drop); on call; 24 ?7; twenty four seven; round the clock;
   all day every day; strain; no thanks; never a minute; cant leave (him|her); on my shoulders; stroke;
@@ -76,6 +78,15 @@ likely:
   (my|the) (wife|husband|partner) ~3
     (ill|poorly|disabled|stroke|cancer|bedbound|wheelchair|bipolar|parkinsons|dementia|alzheimers|ms);
   up ~2 night; sleep; juggling; exhaust*; help with (him|her|mum|dad);
+  (slept|sleep|sleeping|awake|up) & (his|her|him|mums?|dads?|husbands?|wifes?) &
+    (stroke|condition|illness|dementia|since|parkinsons|shouts|calls|calling|wander*|night*|toilet|pads?);
+  (saint|martyr|angel for doing) & (me|im|i);
+  (huntington*|parkinson*|motor neurone|mnd|ms|multiple sclerosis|stroke|brain injur*|head
+    injur*|alzheim*|dementia|cancer|copd|ataxia|epilep*|heart failure) &
+    (husband|wife|partner|mum|dad|him|her|his|brother|sister|son|daughter|look after|care|caring|families|carer*);
+  (look after|looking after|care for|caring for|nurse|nursing|see to|seeing to|do for|doing for) &
+    (tired|nobody|alone|help|support|group|others|cope|years|job|work|ill|myself|rights|money|exhaust*|hard|struggl*|break);
+  huntington*; motor neurone; mnd; brain injur*; head injur*; ataxia; copd;
 hint:
   cope; coping; support; look after; help with (him|her); him; her; he; she; husband; wife; mum; dad; care;
   caring; tired; alone; everything; night*; sleep; wash*; lift*; feed*; hospital; years; guilty; help;

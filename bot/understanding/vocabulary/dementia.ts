@@ -61,10 +61,19 @@ sure:
   sings? ~3 (words|old songs|every word)|remembers? ~3 (war|childhood|songs|old|past|years ago); alz;
   lost in (his|her) own (house|street|home);
   (taps?|gas|iron|door|oven|cooker|pan) ~2 (on|open|unlocked|running|left);
+  (put|puts|putting|poured|pours|pouring|found|leaves|left|hid|hides|keeps) ~3
+    (salt|sugar|remote|keys|kettle|shoes|slippers|milk|purse|teeth|socks|washing|knickers|bread|phone|iron|clock|butter|glasses|wallet|bank
+    cards?|money|letters) ~1 (in|on|under|down|behind|with) ~3;
+  huntington*; pick s disease|picks disease|korsakoff*|creutzfeldt|parkinsons dementia;
 likely:
   memory; memories; diagnos*; lasting power; power of attorney; lpa; poa; sign things; lost for words;
   (losing|lost|forget*|cant find) ~2 words; capacity; old songs; tag (her|him); gps; sing along; not all there;
   slipping; misplac*; loses things; (doesnt|dont) remember; sundown; (gone|going) missing;
+  (newsreader|telly|tv|mirror|photo|reflection|radio) & (talk*|see|sees|speak*|answers?|thinks?|stranger|who);
+  (thinks|convinced|believes|insists|swears|adamant) & (he|she|mum|dad|gran|grandad|nan|husband|wife|hes|shes);
+  (forget*|forgot|memory|remember*|confus*|muddl*|repeat*|lost) &
+    (mum|dad|gran|grandad|husband|wife|he|she|hes|shes|her|him|nan|aunt|uncle|my
+    (brother|sister|partner)|diagnos*|worse|every day|names?|words|frightened|doctor|scan);
 hint:
   remember; repeat; lost; what now; leaflet; forget*; memory; remember*; confus*; same; again; name*; fridge;
   night; mind; brain; mum; dad; gran; grandad; he; she; husband; wife; keeps; thinks; asks; question*; wander*;
@@ -76,4 +85,6 @@ hide:
   i forgot (to|my (glasses|password|pin|bag)); forgot (to|my password);
   (im|bit|little|me) confused (by|about|with) (the|this|these|it|all|form*);
   remember (when|the war|fondly|that|rightly);
+  forgotten who i was|lost (her|his|my) (husband|wife|mum|dad|job|licence|sight|hearing|confidence|house)|remember
+    when i;
 `

@@ -52,6 +52,10 @@ sure:
 likely:
   screen; text (my|the|a|him|her|message*); device*; click*; mouse; gadget*; tech; upload*; download*; scam*;
   streaming; digital; data; dont dare touch;
+  (email|account|facebook|phone|computer|laptop|tablet|ipad|internet|wifi|app|apps|online|website|password*|zoom|video
+    call*|smartphone|whatsapp|printer|screen) &
+    (hack*|lost|help|how|teach|learn|show|class|lesson*|cant|dont|understand|scared|frightened|frozen|stuck|new|bought|given|grand(son|daughter|kids|children)|use|using|set
+    up|beginners?|forgot*|locked|free|lend|afford|doctors?|prescription*|bank*|form|photos?|see|talk|class);
 hint:
   phone; forms; buttons; video; mobile; screen; computer; online; button*; app*; text*; email*; password*; click;
   type; internet; machine; tablet; technology; photos; pictures; bank; site; press*; code; grandson;
@@ -63,4 +67,6 @@ hide:
   phone (me|him|her|never|hasnt|doesnt|number|call|calls|friend|bill|book|rang|rings|is flat|s dead);
   on the phone; (bookies|betting|gambling) ~2 (app|online|apps); filter; on line dancing; phones? dead;
   windows (havent|need|are|cleaned|washed|clean); (with|to) online;
+  online (roulette|casino|betting|bingo|slots|gambl*)|(roulette|casino|betting|gambl*|slots|bingo) ~3 online|on
+    the phone|(phone|telephone) (call|calls|friend|me|hasnt|never|rings?|number)|phone hasnt;
 `

@@ -66,6 +66,12 @@ sure:
 likely:
   agency; agencies; rota; assistant; employ*; employer; budget; in the account; account; contract; wages;
   holidays; interview*; advertis*; insurance; hourly rate; own helper; flexible; live in carer; cover;
+  (bank statements?|receipts?|invoices?|timesheets?|records) &
+    (care|council|payment*|budget|money|asked|want|keep|send|audit);
+  (pay|paid|paying|employ*|hire) &
+    (daughter|son|niece|nephew|sister|brother|neighbour|friend|wife|husband|mum|dad|cousin|family|relative|someone
+    i know|grandson|granddaughter|lass|girl|helper|carer|carers|pa|own) & (do it|could do|instead|look after|look*
+    after|care|caring|to help|helps?|carer|budget|be my|contract|hours|do my);
 hint:
   pay; hours; choose; control; money; pay*; employ*; hire; own; choice; budget; card; account; contract;
   insurance; wages; holiday; helper; assistant; agency; carer; spend; staff; use; niece; council; arrange; left;
@@ -74,4 +80,6 @@ hide:
   household budget; on a budget; tight budget; temping agency; home insurance; car insurance; mobile contract;
   account (number|details|locked); left over (food|from dinner|from tea)|leftovers;
   hand* ~3 (licence|license|notice in at work|my notice)|notice board|cash card|bank card;
+  carers allowance|pay (for|towards) (care|a home|the home)|the (electric|gas|rent|bill*)|carer for
+    (my|his)|entitled|benefit*|pension|young carer*;
 `

@@ -54,7 +54,13 @@ sure:
   zero hours; night shift* ~4 job;
   fill my (days|time)|too much time|time to (give|spare|fill)|nothing to do all day;
   (what|anything|something) (can|could) (i|he|she) (do|offer|give) ~3 (help|others|people|useful|back)|offer my;
-  cause; causes; hospice shop; food bank volunteer;
+  cause; causes; hospice shop; food bank volunteer; never worked|not worked (since|for|in)|havent worked;
+  good with (figures|numbers|people|kids|computers|words|spreadsheets|money);
+  (treasurer|secretary|trustee|committee member|governor|school governor|reading helper|driver) ~2
+    (needed|wanted|need|for|role|vacanc*)?|who needs a ~2;
+  (who|do they|does anyone|do you|does anybody|anyone|anybody|do any|any|charit*|groups?|places?) ~3 needs? ~1
+    (people|volunteers|helpers|someone|a treasurer|a driver|help|a hand|me|drivers|readers|somebody|anyone);
+  (reading|mentoring|befriending|schools?) (scheme|programme|project|helper*|volunteer*);
 likely:
   work; working; earn*; wage; skills; training; courses?; college; retrain*; qualified; experience; employ;
   workplace; shifts; charity;
@@ -62,6 +68,12 @@ likely:
     (teacher|nurse|driver|accountant|bookkeeper|chef|cook|secretary|plumber|electrician|builder|manager|engineer|hairdresser|social
     worker|tailor|seamstress);
   purpose; i could (teach|drive|cook|read|help|do|show|sew|fix|type); confidence;
+  (volunteer*|help out|give|offer|useful|skills|retired|experience|spare time|free) &
+    (time|charity|hospice|school|kids|hours|week|local|community|hospital|others|waste|something|somewhere|back|library|shop|animals|food
+    bank|garden);
+  (work|job|jobs|employ*|career|cv|interview*|training|course*) & (autis*|disab*|back|after|stroke|bad
+    back|fifty|50|[4-6][0-9]|years|redundan*|kids|mental|gap|age|experience|confidence|find|part
+    time|refugee|english|deaf|blind|learning|support*|help|never|prison|record);
 hint:
   office; shop; retired; useful; busy; boss; help out; worked; work*; job*; help*; skill*; time; teach*; charity;
   pay; paid; experience; career; hand; nurse; give; giving; offer; course*; college; train*; hours; apply;
@@ -80,4 +92,7 @@ hide:
   working age; no work at all; work permit;
   walk* up|volunteers? (to|who|would|that|who would|come|pop|visit|have|play)|one of your volunteers|drive
     (me|him|her)|can drive (me|him|her|mum|dad)|(gets?|dressed|ready|up) for work;
+  (social|support|care|my|key|link) workers?|at work|works? (in|at|for|nights|away)|it (doesnt|does) work|work
+    (it|this|the)|before work|back (at|in) (home|hospital)|training shoes|work out|volunteers? (to|who|visit*|for
+    (him|her|mum|dad|my));
 `

@@ -43,6 +43,11 @@ sure:
   elders; latvian; gods? ~2 (house|people); step free ~3 pray|pray ~6; hymns?;
   (indian|pakistani|polish|chinese|african|irish|italian|turkish|greek|jewish|muslim|sikh|hindu|caribbean|black|asian|arab|kurdish|iranian|ukrainian|somali)
     (women|ladies|men|mens|elders|food|music|group|club|shop|centre|community|people|neighbour|friend*|lady|man|family|church|mum|dad|girl|students?);
+  (filipin[ao]|thai|welsh|scots|scottish|geordie|french|german|dutch|belgian|swedish|norwegian|danish|finnish|spanish|brazilian|cuban|mexican|japanese|korean|malaysian|indonesian|nepali|nepalese|gurkha|sri
+    lankan|tibetan|burmese|karen|rohingya|bulgarian|serbian|croatian|bosnian|moldovan|georgian|armenian|egyptian|moroccan|algerian|tunisian|libyan|lebanese|palestinian|jordanian|yemeni|saudi|israeli|kenyan|ugandan|tanzanian|rwandan|malawian|zambian|gambian|sierra
+    leonean|liberian|cameroonian|ivorian|angolan|mozambican|trinidadian|bajan|kittitian|nevisian|grenadian|dominican|montserratian|guyanese|antiguan)s?
+    ~2;
+  (same|own|my) (language|tongue|people|kind|roots); speakers;
 likely:
   god; hymns?; service on sunday; sunday service; congregation; spirit; cultur*; heritage; language; foreign;
   first language; black; country; community centre; bless*; fast(ing)?;

@@ -55,11 +55,18 @@ sure:
   kerbs?; pavements?; (stay|keep|remain|get|be) ~1 (upright|on my feet|vertical|steady);
   (cant|couldnt|had to|wait*) ~3 (get|got) ~1 up (off|from) the floor|on the floor ~4 (hours|couldnt|help|get
     up|night);
+  go(es|ing)? flying|went flying; core (strength|muscles?)|my core;
 likely:
   fall; falls; falling; fell; tripping; stumble; tumble; tai ?chi; physio*; stick; hip; going out on my own;
   lost my nerve; nerve*; sure ?footed; legs; frail; frailty; gentle exercise; seated; stiff; hips; give way;
   giving way; slipped; tripped; trip; icy; broke (my|her|his); fracture; build ~3 (legs|strength|muscle);
   strength; stronger; weaker; ambulance men; physio;
+  (holding|holds|hold|hang*|grip*|lean*|clutch*) ~2 (my arm|on|furniture|walls?|arm|everything|me) &
+    (walk*|room|frightened|let go|steady|fall*|stairs|street|outside|out);
+  (fall|falls|fell|fallen|trip*|slip*|tumble*|topple*|stumble*) &
+    (scared|afraid|frighten*|worr*|confidence|nerv*|stop|prevent|class|exercise*|again|twice|third|balance|strong*|help|keep*|ice|stairs|street|garden|kitchen|night|mum|dad|gran);
+  (balance|strength|steady|steadier|wobbl*|unsteady) & (class|exercise*|group|legs|better|improve|feet|work
+    on|build|stairs|walk*);
 hint:
   feet; exercise*; stairs; class; knees; joints; fall*; fell; legs; hip*; ankle*; bones; balance; steady; step*;
   ice; kerb*; slip*; trip*; stick; trolley; frame; nervous; scared; frighten*; confidence; weak; strong*;

@@ -56,10 +56,17 @@ sure:
   (eat|eating|fed|feed) ~4
     (money|skint|afford|broke|wages|pay|benefits|payday)|(money|skint|afford|broke|benefits|payday|wages) ~5
     (eat|eating|food|fed|feed|tea);
+  (forty|fifty|ten|twenty|thirty|sixty) pence;
 likely:
   food; to eat; pay ?day; a bit in; tins; shopping bill; enough to eat; voucher*; benefits not till;
   milk and bread; bread; donation; parcel; crisis loan; welfare support; meal* for (kids|children); cupboards?;
   fridge; toast; milk; hungry; eat;
+  (pence|penny|pennies|quid|pounds|skint|broke|no money|nothing left|no benefits?|benefits?
+    (late|stopped|not)|payday|wages|purse) &
+    (kids|children|bairns|eat|food|feed|tea|bread|milk|hungry|cupboard*|shopping|baby|meal*|week|fridge|two of
+    us);
+  (kids|children|bairns|family) & (hungry|feed*|eat|food|tea|meal*|breakfast*) &
+    (cant|afford|money|holiday*|school|skint|no|nothing|struggl*|late|worst|without);
 hint:
   feed; skint; eat; supermarket; cheap; food; hungry; bread; milk; tins?; beans; shopping; cupboard*; fridge;
   kids; tea; meal*; parcel*; free; money; feed*; loaf; pantry; voucher*; payday; week; pasta; veg; toast; pounds;

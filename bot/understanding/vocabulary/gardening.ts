@@ -23,10 +23,15 @@ sure:
   bit of ground; patch of (ground|land|earth|green); seeds; seedlings; dandelions?;
   (clear|clean|sort|tidy|do) ~3 (yard|back yard|garden|drive|path|patio|beds|ginnel|front); nettles?; greenhouse;
   bindweed; knotweed; moss; wheelbarrow; trowel; hoe; veg; veg plot; leeks; rhubarb; peas; sprouts; cabbage*;
-  conifer*; leylandii; branches; tree ~3 (overhang|cut|down|roots|branches|light|lop);
+  conifer*; leylandii; branches; tree ~3 (overhang|cut|down|roots|branches|light|lop); crowns; dig*; borders?;
+  choked;
 likely:
   plants; plant; flowers; seeds; seedlings; bulbs; tubs; pots; veg; vegetables; tree; trees; leaves; bush;
   bushes; patio; drive; outside of the house; soil; hands dirty; spade; fork; rhubarb; leeks; dahlias;
+  (tree|trees|hedge|bush|ivy|grass|lawn|garden|yard|weeds|nettles|leaves|beds?|plot) &
+    (cut|cutting|back|down|overgrown|tidy|help|clear|someone|anyone|who|dig*|high|long|tall|neighbour*|council|bend|knees|back|manage|share|grow|plant|love|miss|volunteer*|group|together|community);
+  (grow|growing|plant|planting|sow*) &
+    (veg*|flowers|tomatoes|seeds|community|group|school|balcony|pots?|ground|plot|own|together);
 hint:
   grass; outdoors; grow; outside; path; moss; garden*; green; plant*; flower*; grow*; seed*; soil; ground; dig;
   yard; leaf; leaves; hedge*; tree*; ivy; weed*; veg; rose*; pot*; spade; mow*; cut*; patio; bush*; lawn; bulb*;

@@ -37,7 +37,16 @@ sure:
   talks? on ~3; talks; local stuff; uke; ukelele;
   (do|does|did|doing) ~2 (a bit of|some|my|his|her)
     (sketching|drawing|painting|knitting|sewing|writing|woodwork|carving|singing|acting|photography|pottery|baking|crochet|embroidery);
-  easel; canvas; paintbrush*; paints; (sewing|knitting) machine; wheel;
+  easel; canvas; paintbrush*; paints; (sewing|knitting) machine; wheel; samba; steel pans?|steel band; drumming;
+  postcards; antiques; coins; collect*;
+  (cant|could|like to|love to|fancy|want to|try|have a go at|learn|learning) ~2
+    (draw|paint|sing|knit|sew|act|dance|play|cook|bake|write|crochet|carve|throw a pot|pottery|photograph*);
+  tap danc*; bead*; tatting; spinning; rug making|rag rug*; bonsai; sugar ?craft; icing; wine tasting; ceilidh;
+  clog danc*; barber ?shop; gospel; hand ?bells?; recorder; harp; banjo; mandolin; viola; clarinet; oboe;
+  bassoon; tuba; concertina; squeeze ?box;
+  (blues|rock|soul|country|classical|northern soul|motown|reggae) (music|night|club|band|nights|concert*);
+  concert*; recital; matinees?; lace; mosaics?; upcycling; scrap ?book*; calligraphy;
+  pool and darts|darts|dominos?; euchre; pinochle; mahjong;
 likely:
   dancing; ballroom; tea danc*; keep* ~2 (mind|brain) ~1 (active|going|busy|sharp|ticking);
   (something|things|anything|summat|stuff) to do; keep* ~1 busy; occupied; trips; outings?; day trips;

@@ -88,10 +88,22 @@ sure:
   (a|need|get|any|electric|special) ~1
     (chair|bed|stool|cushion|mattress|toilet|seat|frame|stick|trolley|ramp|rail|lift|hoist) ~3 (for
     (mum|dad|my|him|her|wheelchair|bath|back)|that|tips|rises|lifts|helps);
+  (thing|gadget|something|device|aid|tool) ~4
+    (tights|socks|bra|shoes|laces|buttons|zip|stockings|knickers|trousers|coat|jars?|tins?|taps?|kettle|bath|bed|chair|toilet|reach|pick*|cut|hold);
+  (get|put|getting|putting|pull) ~2 (tights|socks|shoes|stockings|bra) on|tights on|socks on;
+  slid(es|ing)? ~1 (down|out|off) ~3 (chair|bed|seat|cushion|settee);
 likely:
   stairs; steps; bath; shower; toilet; loo; chair; press; grant* (for|to); alarm; occupational; walker;
   walking stick; kitchen cupboards; bedroom; scooter; cot sides; arthrit*; grip; hands (shake|arent); opener;
   plumber; electrician; joiner; heating; window*; carpet; gadget*; aid; frame; wheelchair;
+  (loo|toilet|lavvy|bathroom|bath|shower) &
+    (bottom|yard|outside|far|upstairs|downstairs|get|reach|manage|cant|commode|night|stairs|steps|legs|fall*|rail|seat|low|high|in
+    time|closer|no);
+  (chair|wheelchair|bed|stairs|step|steps|door|doors|doorway*|bath|shower|rail|ramp|kitchen|cupboards?|tap|taps|window*|lock|boiler|heating|light|lights|alarm|roof|carpet|hoist|frame|scooter|cushion)
+    &
+    (cant|too|narrow|wide|low|high|steep|broken|stuck|fix*|mend*|repair*|fit*|install*|need*|borrow|lend|hire|loan|adapt*|manage|get
+    (up|in|out|through|over|down)|slid*|reach|open|close*|stiff|leak*|cold|new|hold
+    on|someone|press|wrist|safe|handyman|help);
 hint:
   bed; door; kitchen; safe; settee; house; fix; stairs; step*; bath*; shower; toilet; door*; rail*; ramp; chair;
   lift; reach; bend; stiff; fix*; broken; repair*; tap*; window*; light*; heating; cold; boiler; alarm; button;
@@ -112,4 +124,7 @@ hide:
   knock* ~2 door|at (the|my) door|in the bath(room)? cleaned|popping to the loo|(to|on|in) the loo$|sofa
     surf*|sleep* on ~3 (settee|sofa)|get (him|her|my husband|dad|mum) off the (sofa|settee)|lift (him|her)
     spirits|stairs? (and )?no lift;
+  wheelchair (taxi|basketball|rugby|sport*)|in a wheelchair (and|who|wants)|stairs and no lift|(care|nursing)
+    home|chair (yoga|exercise*|based|aerobics)|bus|train|wheelchair and im only|dont open|open (up|a
+    bottle)|window shopping;
 `

@@ -69,11 +69,17 @@ sure:
     clothes|clean|cleaned);
   hair wash*|wash* ~1 (my|her|his|mums|dads) hair; get (me|him|her) (up|washed|dressed|ready) ~3;
   tea towels|cobweb*|mopped|bleach|limescale|oven ~1 clean*|fridge ~2 (clean*|mouldy|out of date);
+  (net )?curtains ~2 (disgrace|filthy|mucky|black|dirty|grey|washing|wash|down|cleaned); disgrace;
+  cat tray|litter; (strip|change|make|turn) ~2 beds?;
 likely:
   help at home; bit of help; shopping; windows; filthy; mucky; dirty; house is; kitchen; prescription*; bed;
   asda; tesco; morrisons; aldi; lidl; sainsburys; bathroom ~1 clean; settle ~2 in; on top of (us|me|her|him);
   (cant|hard to) bend; reach; tidy; shops for; help in the house; to do for (him|her|me); carry; three flights;
   bend; shower; back;
+  (clean*|hoover*|dust*|iron*|wash*|shop|shopping|bed|beds|bins?|windows|floor*|kitchen|bathroom|house|housework|tidy*|laundry|curtains|errands)
+    & (cant|someone|somebody|anyone|help|help with|need|who|my
+    back|bend|reach|manage|hand|filthy|disgrace|state|mess|arthritis|hip|knees|heavy|elderly|week|fortnight|morning*|hour|hours|for
+    (mum|dad|my|me|her|him));
 hint:
   house; home; jobs; help; clean*; kitchen; room; floor*; carpet; wash*; bed; sheets; dirty; dust; tidy; mess;
   shop*; hand; iron*; bath*; bin*; window*; stairs; morning*; dress*; heavy; back; hoover*; pile*; mucky; smell*;
@@ -86,4 +92,8 @@ hide:
   dust on (my|the) *; boots ~3 dust; teeth cleaned; bins? lorry; own (carer*|helper*); care at home team;
   polish (people|community|club|men|women|lady|friends|my age)|hoover dam; tidy sum; employ ~3 *; bedroom;
   bin ?men|morrisons (just|so|to (chat|talk|see people));
+  (hospital|in|my) bed|wash (my|his|her) hands|(out of|get out of|up from|into|from|in) (my |the |his |her
+    )?bed|house (bound|is empty|feels|too big)|whole house|leave the house|council house|move house|my (own
+    )?house$|house (with|where) staff|out of the house|wardrobe|shopping centre|bathroom door|kitchen
+    door|hospital bed|home from|bed (is )?(low|high);
 `

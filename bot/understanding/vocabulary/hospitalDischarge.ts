@@ -56,10 +56,16 @@ sure:
     ~6 (hospital|ward|infirmary|lgi|jimmys|st james*);
   district nurse*; dressing*; wound*; drip; catheter; stoma; frail* ~3 hospital; bed ?bound since;
   in for (my|an|his|her) (op|operation)|going in for;
+  fit (to (leave|go|come home|be discharged)|for discharge|enough to (go|leave|come))|says? (hes|shes|im|he is|she
+    is) fit;
+  (stitches|staples|plaster|cast|dressing|drain|catheter) ~3 (out|off|in|on|removed|changed)|my stitches;
 likely:
   hospital*; infirmary; (op|operation); surgery; physio; stroke; nurse; district nurse*; ward; home from;
   heating on; rehab; when hes home; when shes home; bed; dressings; follow up; recovering; aftercare;
   out (tomorrow|today|friday|monday);
+  (hospital|ward|infirmary|lgi|jimmys|discharg*|operation|op|surgery|theatre|rehab|stroke unit|hip|knee) &
+    (home|out|let|sent|send|sending|back|leave|fit|ready|alone|help|first|weeks?|fortnight|stairs|steps|bed|commode|carers?|nobody|no
+    one|cope|manage|shopping|lift|cook|recover*|after|when|tomorrow|friday|monday|today|who);
 hint:
   recovery; home; doctors; coming home; weeks; hospital; ward; out; op; operation; bed; nurse*; doctor*; surgery;
   knee; hip; stroke; carers; week*; friday; monday; alone; rehab; infirmary; back; stairs; plaster; wound;
@@ -77,4 +83,8 @@ hide:
     discharged|over ~2 (stroke|it)$|stroke group;
   (feed|look after|have|mind|walk) ~3 (fish|dog|cat|pet|budgie|rabbit|him|her|mum|dad) ~4|hospital ~2
     (must|appointment|at (8|nine|9|10)|transport)|op and theres nobody for|my own op;
+  (bus|taxi|lift|car|transport|driver|way|park*|get to|travel) ~5 (hospital|clinic)|hospital ~3
+    (appointment*|transport|car|bus|taxi|tuesday|volunteer)|(in|into) hospital ~3 (dog|cat)|when i go (in|to)
+    hospital|dialysis|(bad|bad old|my|gammy|sore|dodgy|wifes|arthritic) (knee|knees|hip|hips)( wont| is| and|
+    are|s)?|hospital radio|volunteer ~5 hospital|scared|frightened of;
 `

@@ -78,9 +78,16 @@ sure:
   council ~2 (offer*|moved|rehous*|place|house|flat|list|tenancy|property);
   (living|live|lives) in (a|the|one|my) (car|van|tent|hostel|b&b|hotel|bedsit|one room|caravan|squat|friends|damp);
   homes? for (over|older|disabled)|disabled ~2 (flat|house|home|bungalow|housing); rent*;
+  (in|living in|sleeping in|live in) ~1 (a|the|my|our) (van|car|tent|caravan|shed|garage|hostel|b and
+    b|hotel|doorway)|in a van;
 likely:
   flat; flats; stairs; estate; neighbour from hell; noise; move; moving; council list; waiting list; rattl*;
   too big; own front door; asbestos; damp; mould; disabled child; private rental; roof;
+  rent & (up|put|arrears|pay|behind|cant|afford|landlord|private|deposit|owe|late|raise*|increase*|cheaper|dear);
+  (flat|flats|bungalow|place|house|home|somewhere) & (scooter|ground
+    floor|lift|pets?|dog|garden|smaller|cheaper|near*|closer|warden|sheltered|move|moving|own|first|landlord|evict*|notice|council|list|bid*|damp|mould|stairs|kids|prison|divorc*|split|hostel|leaving|rent|older|retire*|55|over|live)
+    & (want|need|looking|find|get|where|how|would like|like|can|could|help|after|waiting|cant|is
+    there|any|move|moving|live|offered|swap);
 hint:
   house; live; place; home; garden; street; streets; property; neighbours; flat; living; move*; moving; landlord;
   rent; room*; bed*; council; roof; estate; neighbour*; stairs; floor; area; own; stay; keys; damp; cold; small*;
@@ -99,4 +106,7 @@ hide:
   feed in the house|not fit enough|fit enough|in the house|round the house|got no place to be|sofa
     (and|or|is)|leave the house|nowhere to (park|sit|walk)|home (alone|on|all day|from)|walk|boots and nowhere to
     go;
+  (care|nursing|residential|dementia) homes?|home (help|care|visit)|in a home|day centre|home from|somewhere (to
+    (go|eat|pray|walk|meet|sit|exercise|learn|dance|sing|swim|play))|place to (eat|go|meet|pray)|house
+    (clean*|work)|clean* ~3 house|boots;
 `

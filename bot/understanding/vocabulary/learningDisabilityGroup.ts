@@ -40,12 +40,16 @@ sure:
     (old|getting|ill|carers?|40|30|50|down|learning)|(mum and dad|parents|mum) ~3 (getting old|getting on|too
     old|cant look after me|not be here);
   trips with (my|the) (house|staff|group); boccia; sensory room; snoezelen; key ring|keyring;
-  circles? of (support|friends);
+  circles? of (support|friends); special needs; williams;
 likely:
   wants (some )?(mates|friends|a girlfriend|a boyfriend|a job); girlfriend; boyfriend; disco; club night;
   social group; day centre; syndrome; (nearly )?(18|19|20|21) (and|has|hes|shes|now|next);
   moving to adult services; college; bored stiff; needs (supervision|support); routine; sensory;
   i (like|want|go) (disco|club|bowling|swimming|music|gateway|trips);
+  youth club & (special|needs|autis*|disab*|send|learning);
+  (autis*|downs|learning (disab*|difficult*)|special needs|additional needs|syndrome|cerebral palsy|adhd) &
+    (adult|[2-9][0-9]|19|18|brother|sister|son|daughter|cousin|nephew|niece|friends?|mates|club|group|work|college|bored|lonely|disco|bowling|swim*|dance|drama|meet|home|job|girlfriend|boyfriend|trip*|young
+    (man|woman)|lad|lass|day);
 hint:
   mates; friends; brother; disab*; independent; autis*; college; staff; disco; club; support; worker; son;
   daughter; disability; special; help me; house; group; day; bored; read; slow; different; needs; trip*; bowling;

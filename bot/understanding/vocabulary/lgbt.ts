@@ -25,9 +25,14 @@ sure:
   coming out; transition*; she ?her|he ?him|they ?them|dead ?name;
   (binder|testosterone|oestrogen|hormone*|top surgery); gender; like us ~2;
   (two|older|other) (women|men|lesbians?|gays|dykes|queens) ~3 (like|together|couple*|us)*;
-  my ex wife and my (boyfriend|husband);
+  my ex wife and my (boyfriend|husband); two (mums|dads|mams);
+  (men|blokes|women|girls|lads) who like (men|blokes|women|girls|lads|other)|blokes who like|like blokes;
+  like other (men|women);
 likely:
   pride; civil partner*; identity; not straight; straight; gender; other couples like us;
+  (husband|boyfriend|fella) & im a (man|bloke|lad|retired man); (wife|girlfriend) & im a (woman|lady|girl|lass);
+  (gender|trans|pronoun*|transition*) &
+    (child|son|daughter|grandchild|grandson|granddaughter|i|im|my|clinic|group|support);
 hint:
   partner; husband; wife; closet; come out; pride; rainbow; women; men; gay*; couple; gender; identity;
   different;

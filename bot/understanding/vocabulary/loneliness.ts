@@ -56,6 +56,7 @@ sure:
   (friends|mates|pals) ~5 (busy|died|dead|moved|gone|left|few|none|scattered|working);
   (miss|missing) (the )?(banter|crack|craic|chat|girls|lads|gang|office|noise);
   (all|always|just|only) (me|myself) ~3 (four walls|telly|cat|dog|now|here)?;
+  (everyones?|all|they re all|everybody) ~2 (couple|couples|family|families) ~3;
 likely:
   on my own; (by|all by) (myself|herself|himself); alone;
   (house|home|flat|place|bed) ~2 (big|empty|quiet|silent|echo*); too quiet; so quiet;
@@ -79,6 +80,11 @@ likely:
   (house|flat|bungalow) (feels|is|seems|gets) ~2 (empty|big|quiet); on my tod; banter; chatty; everyone else;
   just me; only me; strangers?; outing; weekends?; bank holidays?; christmas day; scattered; neighbours;
   (no|any) family ~2 (near|here|left|close); nobody comes;
+  (phone|bell|post|letterbox|doorbell) & (hasnt|never|not|stopped|silent|dead) ~2
+    (rung|rang|rings|ring|gone|knocked|ringing);
+  (anybody|someone|somebody|anyone|folk|people) & (conversation|chat|natter|talk|laugh|company);
+  (moved|new) & (here|area|city|village|town|leeds|someplace) &
+    (know|knows|meet|friends|people|anybody|anyone|nobody|soul);
 hint:
   retired; quiet; bit of (life|fun); day out; trips; outing*; on her own; on his own; mates; folk; community;
   village; join; club*; group*; others; sunday*; evenings?; nights?; telly; curtains; doorstep; silence; empty;

@@ -40,6 +40,10 @@ likely:
   bacon (butty|sandwich); fish and chip*; cup of tea and; somewhere to eat; coffee morning*; dinners;
   course meal; pensioners; roast dinner*; sunday (dinner|lunch); a meal; eat; (cook|cooking) for (one|myself);
   table;
+  (mince|dumplings|roast|carvery|stew|hotpot|pie|peas|breakfasts?|dinners?|lunch|lunches|fish and
+    chips|pudding|soup|curry|meal|meals|eat|eating) & (pensioners?|old folk|older (people|folk|ones)|over
+    (50s|60s|70s|fifties|sixties)|oaps?|elders|centre|club|hall|church|chapel|others|other people|company|sit
+    down|together|with folk|round the table|gay|lonely|friends|men|women|ladies);
 hint:
   dinner; cake; coffee; cuppa; meal*; eat*; food; dinner*; lunch*; roast; pie; peas; gravy; pudding; pensioner*;
   oap*; table; cafe; soup; meat; cooked; scone*; cake*; parish hall; chapel; hall; eat; eating; friday; company;
@@ -48,4 +52,5 @@ hide:
   lunch ?time; (at|after|before|over|my|their) lunch( time)?; dinner time; deliver*; to (my|her|his|the) door;
   meals on wheels; frozen; cafe meeting; (missed|carers?) ~1 lunch visit; afford; food bank*; food parcel*;
   (fetch|bring|brought|dropped|made|cook) ~3 (dinner|meal|meals|lunch); food;
+  deliver*|to (my|her|his) door|gone without|kids (eat|dinner)|(care|nursing) home;
 `

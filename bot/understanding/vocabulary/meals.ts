@@ -56,10 +56,16 @@ sure:
   (get|put|keep) ~2 (meat|weight|flesh) on|fading away|wasting away|lost ~1 appetite|no appetite; hot food;
   wont (eat|cook);
   leaves (his|her) (dinner|food|meals)|food ~1 (goes|going|left|thrown|in the bin|off in the fridge);
-  (cant|dont) ~1 (be bothered|bother) ~1 (to )?cook*; microwav*;
+  (cant|dont) ~1 (be bothered|bother) ~1 (to )?cook*; microwav*; batch cook*;
 likely:
   dinners; meals; hot dinner; hot meal; dinner; cooker; microwave; cooking for one; (lost|losing) weight;
   not eating; fed; off (my|her|his) food; nourish*; frozen;
+  (dinner|dinners|meal|meals|lunch|tea|food|something hot) &
+    (bring|bringing|brought|deliver*|drop*|fetch*|cold|cook* for|batch|freezer|frozen|microwave*|door|carers?) &
+    (mum|dad|gran|grandad|her|him|husband|wife|i|my|me|she|he|someone|someplace|neighbour|anyone|who|home|elderly|aunt|uncle|flat);
+  (cant|couldnt|not allowed to|unable to|wont be able to|struggl*|hard to|dont|doesnt|stopped|given up|no longer)
+    & (cook|cooking|lift a pan|lift the pan|pans?|oven|cooker|stove|hob|peel|chop|stand) &
+    (i|mum|dad|he|she|my|gran|husband|wife|for myself|since|after|now|dinner*|meal*);
 hint:
   cook; meal; toast; hot; biscuits; freezer; oven; dinner*; meal*; food; eat*; cook*; deliver*; frozen; plate;
   pan*; gas; kitchen; weight; thin; hungry; mum; dad; soup; microwave; swallow; diet; tray; lunch; spuds;
@@ -70,4 +76,5 @@ hide:
   (kosher|halal) meals; meal ?time*; christmas dinner; dinner (club|dance|party|ladies);
   before dinner time|dinner (ladies|party|club|dance|time)|(have|had|having|just had) (my|me|his|her)
     (tea|dinner|lunch|breakfast);
+  kids|children|bairns|school|lunch club|dinner club|others|learn to cook|cooking (class|group|lesson*)|lessons?;
 `

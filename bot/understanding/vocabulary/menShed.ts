@@ -39,12 +39,17 @@ sure:
     (electrician|plumber|joiner|engineer|fitter|mechanic|builder|bricklayer|miner|welder|toolmaker|machinist|pattern
     ?maker|carpenter|plasterer|foundryman|steelworker|printer|millwright|draughtsman|cobbler|french polisher|sheet
     metal worker|lorry driver);
+  (whittl*|carving|joinery|marquetry|pyrography|blacksmith*|forge|lathes?|wood ?turner*|model
+    (boats?|planes?|trains?|engines?));
 likely:
   tools; workshop*; time served; hand tools; power tools; engineer*; fitter; toolmaker; cabinet maker; sawdust;
   blokes; fellas; bench; retired (builder|engineer|joiner|plumber|electrician|mechanic|fitter|miner); upholster*;
   fettl*; diy; mechanic*; garage; practical; with wood; bored husband;
   retired ~2 (engineer|joiner|builder|miner|fitter); making things; sits doing; doing nothing; fix things; man;
   retired; wood;
+  (hands|tools|wood|workshop|shed|bench|make|making|fix|mend|build) &
+    (retired|husband|dad|grandad|bored|men|blokes|lads|fellas|railway|pit|engineer|joiner|out of the house|nothing
+    to do|company|banter|others|somewhere|anywhere|place|group);
 hint:
   lads; chaps; men; hands; making; mending; husband; tools; shed; wood; lathe; engine*; bike*; mend*; fix*;
   build*; make; solder*; nails; glue; bits; dad; grandad; blokes; fellas; fella; retired; bench; metal; motor*;

@@ -66,7 +66,9 @@ sure:
     days|mornings?|since|door|days)?;
   ashamed; useless; worthless; failure; burden; lonely in a crowd; numb; empty inside;
   hate (myself|how i|the way i|mornings|my life); (mood|moods) ~2; loner; crowds?; social anxiety; shy;
-  confidence; jittery; knot in my stomach; butterflies;
+  confidence; jittery; knot in my stomach; butterflies; (rock|rocking) myself;
+  (cant|couldnt) stop (checking|washing|cleaning|counting|crying|shaking|thinking|worrying|eating|picking);
+  checking ~2 (door|gas|lock|taps|oven|switches|iron); starving (herself|himself|myself); flash ?backs?;
 likely:
   head; confidence; counsellor; wellbeing; well being; recovery; struggling; lonely inside; feelings; emotional*;
   upset*; sad; low; down; gentle; ease back; dread; scared to (go|leave); shy; motivation; angry; anger; temper;
@@ -74,6 +76,13 @@ likely:
   hate myself; talk about (my|it); listen*; struggl*; pleasure; cant settle; dreams; (cmht|discharged);
   lonely and; hopeless; panick*; snappy; post; hate ~1 myself; scream; overthink*; past; nerve; hard time;
   rough (time|patch); bad patch;
+  (wont|doesnt|not|stopped|refuses to) ~1 (eat|eating) &
+    (daughter|son|stone|weight|skinny|thin|teen*|mirror|sick|purg*);
+  (sleep|sleeping|eat|eating|crying|cry|leave|leaving|get up|face|cope) &
+    (cant|wont|dont|stop|stopped|hardly|barely) &
+    (low|anxi*|depress*|head|mind|nerves|panic*|house|people|day|days|bed|morning*|work);
+  (someone|somebody|people|group|place) & (listen*|understand*|talk) &
+    (low|head|mind|feel*|nerves|anxi*|depress*|struggl*|stress*|down|mental|worries|problems);
 hint:
   mind; mood; talk; quiet; calm; head; mood*; cry*; tears; low; sad; dark; nerves; worry*; worri*; scared;
   afraid; tablets; doctor; talk*; listen*; sleep*; bed; room; curtains; feel*; point; fog; cloud; alone; anger;

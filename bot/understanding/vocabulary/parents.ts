@@ -48,10 +48,16 @@ sure:
     (school|spectrum|autis*|adhd|part(y|ies)|hitting|biting|sleep|diagnos*|behav*|meltdown*|nursery|eat*|talk*|friends|bully*|bullied);
   naughty step; playground; school gate*; single parent; co ?parent*; custody;
   contact (centre|with my (kids|son|daughter)); childrens;
+  rhyme time|story ?time|messy play|baby (massage|yoga|sensory|group|club|clinic)|sensory (play|class);
+  (newborn|baby|toddler|twins|pregnan*|bump) ~1;
 likely:
   kids; bairns?; children; child; little (one|boy|girl|lad|lass)s?; grandchildren; grandkids; tots; family days;
   school; aspergers; autistic (lad|boy|girl|son|daughter|child); my (son|daughter|lad)s? ~3 (autism|autistic);
   under (ones|twos|threes|fives|5s|2s|3s|1s); uniform; behaviour;
+  (bites?|biting|hits|hitting|kicks|tantrum*|potty|sleep*|eats?|feed*|clingy|screams?) &
+    (toddler|baby|(two|three|four|five|2|3|4|5) (year|yr) old|little
+    one|son|daughter|lad|kids?|twins|newborn|bairn);
+  (school|nursery|teacher*|senco|head) & (son|daughter|lad|lass|boy|girl|kid*|child*|him|our);
 hint:
   family; my son; my daughter; play; baby; kids; child*; son; daughter; school; nursery; toddler; mum; mums; dad;
   dads; boy; girl; little; lad; lass; teacher*; teen*; play*; bottle; sleep; nappies; party; behaviour; lads;

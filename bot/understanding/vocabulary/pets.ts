@@ -14,9 +14,12 @@ sure:
   fish (tank|pond|food)|the fish|feed ~2 (fish|cat|dog|birds?|rabbit|budgie|hamster); fur;
   (because of|leave|leaving|without|who(ll)?|take|look after|worried about) ~2 (the|my|his|her|our)
     (dog|cat|pet|budgie|rabbit|animals?);
-  something to (stroke|cuddle|love)|cuddle;
+  something to (stroke|cuddle|love)|cuddle; hamster;
 likely:
   stroke (a|something|him|her) *; lead; paws; companion animal; tail; cuddle; farm visit*; the lab;
+  (dog|cat|pet|budgie|rabbit|bird|horse|animals?) & (look
+    after|walk*|feed|hospital|vet|miss|love|company|adopt|foster|rehome|afford|visit*|stroke|groom*|sit|sitter|mind|let
+    in|let out|borrow|therapy|care home|died|lost);
 hint:
   fur; walkies; animal*; tail; paw*; fur*; lead; walk*; vet; feed; stroke; cuddle; kennel; breed; rescue; bark*;
   whisker*; beak; cage; tank; stable; farm; bird*;

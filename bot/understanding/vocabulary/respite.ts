@@ -55,10 +55,17 @@ sure:
   (both|two) of us ~4 (break|rest|away|apart|holiday)|break for (both|us|me|him|her|all);
   (take|have|give|get|book) (him|her|mum|dad|them) ~3 (off my hands|for (a|an|the|one|two|few|couple));
   off my hands; someone to step in;
+  (could|can) (she|he|mum|dad|they|my (mum|dad|wife|husband)) (go|stay|come|be) ~4
+    (while|for|when|whilst|until|so);
 likely:
   break; breather; (full|decent|proper|good|one) nights sleep; day centre; day care; switch off;
   (him|her) for (a|an) (bit|day|hour|afternoon|night|weekend|week|fortnight|few); weekend; fortnight; wedding;
   up and down; cover;
+  (sitter|sitting|sit with|mind|cover|stay|somewhere|go somewhere|look after|have|take|day
+    centre|respite|overnight|week|weekend|holiday|wedding|cottage|break|trip|night|operation|decorat*|funeral|hairdresser|dentist|sleep)
+    & (him|her|mum|dad|husband|wife|son|daughter|them|my (brother|sister|gran|aunt|uncle)) & (while|whilst|so
+    (i|we|that)|when (i|we)|cover|let me down|let us down|away|break|holiday|cottage|get out|on (my|our)
+    own|without|leave|alone|off|rest|free|fortnight|weekend);
 hint:
   rest; holiday*; sleep; tired; few hours; break; away; holiday; weekend; hour*; afternoon; night; sit;
   overnight; week; couple; wedding; out; time; escape; peace; breathe; stay; cover; day;

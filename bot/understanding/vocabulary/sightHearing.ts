@@ -41,9 +41,12 @@ sure:
   (shout|shouting) ~3 (hear|deaf)|speak up;
   (do|offer|have|got|any) ~4 (bsl|braille|large print|loop|audio|interpreter|captions?)|captions; deaf;
   (one|my|his|her|left|right) (eye|ear); wax; squint; cataract;
+  voices? ~2 (mumble|mumbl*|faint|muffled|quiet|blur);
 likely:
   sight; vision; eyes; ears; hearing; loud; pardon; what did you say; glasses; batteries; see properly; visual*;
   sensory; signing; squint*; blurr*; bump into; follow ~1 (people|conversation|whats);
+  (see|read|hear|eyes|ears|sight|hearing|vision|deaf|blind) &
+    (lost|losing|going|cant|help|aids?|group|club|support|equipment|letters?|labels|print|telly|phone|church|doorbell|people|conversation|cooker|bus|cards|crossword|sew*|knit*|loss|registered|worse|failing);
 hint:
   hear; noisy; dark; see; eyes; ears; read; print; letter*; loud; noise; faces; blur*; light; glasses; needle;
   telly; volume; doorbell; quiet; sound*; voices; pardon; look; dim;

@@ -28,11 +28,15 @@ sure:
   (wheelchair|chair|disabled|adapted|blind|deaf) ~3
     (box|boxing|basketball|rugby|football|tennis|sport*|racing|dance|swim*|cricket)|in a wheelchair ~2
     (box|swim|dance|play);
-  puff*; belly; waist; scales; stone overweight; (get|keep|stay) ~3 (fit|active|moving|supple);
+  puff*; belly; waist; scales; stone overweight; (get|keep|stay) ~3 (fit|active|moving|supple); pedometer;
+  out of puff; tap class;
 likely:
   fit; active; physical*; lose weight; weight loss; slimming; muscles?; toned; workout; pool; balance class;
   move more; puffed; out of breath; marathon; bike; team; keep (me|him|her) (supple|mobile|going); stiff; joints;
   fitness; exercise; sweat; stretch; knees; weight;
+  (seniors?|over (50s|60s|70s)|older|beginners?|women|ladies|men|disabled|wheelchair) &
+    (football|cricket|rugby|tennis|badminton|swim*|gym|bowls|yoga|pilates|dance|dancing|cycling|netball|basketball|exercise|golf|boxing|running|fitness|keep
+    fit|darts|snooker|table tennis|sport*);
 hint:
   class; energy; legs; train; teams; match; swim*; pool; gym; run*; bike*; ball; team; game; sport*; exercise*;
   fit*; knees; joints; arthritis; stretch*; dance*; weight; stone; heart; puff*; active; settee; sofa; match*;

@@ -55,6 +55,11 @@ sure:
 likely:
   drink; drunk; recovery; wagon; pub; pubs; pub based; habit; dry (out|january)?; hangover*; sesh; high; stoned;
   flutter; wagering; smoking; vape; dependent; steroids; the horses;
+  (a can|cans|a drink|a glass|a bottle|vodka|wine|whisky|beer) &
+    (before|morning|rang|ring|work|every|each|night|steady|courage|wake|breakfast|daily|too
+    much|more|stop|cut|hide|hiding|lonely|sleep);
+  (roulette|slots|casino|betting|bet|bets|bookies|bingo|scratch ?cards?|machines|horses) &
+    (finish*|lost|lose|online|debt|wages|money|pension|stop|again|husband|wife|son|hook*|control|cant|us|me|him|her);
 hint:
   bottle; using; clean; cans; wine; stop; habit; pub; gear; bet*; dealer; relapse; sober; week*; machine*;
   horses; dogs; smoke*; high; glass; off;

@@ -90,10 +90,18 @@ sure:
   council; social (care|services|work*|worker*); (my|the|our|his|her|mums|dads|a) case ~4; follow ?up;
   who to (turn|see|ask|talk|speak|call|ring)|somebody (official|professional)|professional (help|advice)|someone
     professional;
+  ot visit|ot (assessment|referral|appointment)|occupational therapy (visit|assessment);
+  right (people|person|place|team|number) (for|to|about);
+  (a|real|actual|live|speak to a|talk to a) (human|person)|human being;
 likely:
   council; worker; team; assessment; someone in charge; support; who; plan; duty; appointment;
   book (a|an) (appointment|slot|visit|talking); care package; talk it (over|through); advice; options;
   the right person; told me; ring back; update;
+  (who|how|where) & (tell|ask|contact|ring|call|speak|talk|start|turn) &
+    (mum|dad|care|help|support|worried|neighbour|gran|husband|wife|council|team|worse|needs|this|about);
+  (council|social|worker|team|assessment|care plan|support plan|package|review) &
+    (ring|rang|call|called|wait*|visit*|change*|new|left|speak|talk|ask|tell|who|when|help|need|needs|worse|nobody|no
+    one|heard|form|appointment|again|out of date|book|how);
 hint:
   talk; speak; help; call; number; review; dont know; council; worker; support; care; ring; phone; visit*; form;
   who; where; start; advice; ask; plan; someone; somebody; package; appointment; needs; change*; contact; team;
@@ -116,4 +124,7 @@ hide:
     [a-z]+$|who else|who can (fix|mend|cut|walk|clean)|who
     (does|do|changes|cuts|walks|mends|fixes|sorts|takes|looks|has|helps|delivers|lends|gives|drives|decides|signs|speaks);
   call me [a-z]+$;
+  council (house|flat|tax|list)|(peer|drama|quiz|football) ~1 (review|team)|my support worker says|support
+    workers? (took|takes|take)|(bereavement|peer|carers?|emotional|debt) support|council ~3
+    (hedge|tree|pavement|bin*)|pip|tribunal;
 `

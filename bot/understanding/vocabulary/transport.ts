@@ -53,10 +53,19 @@ sure:
   scooter; (walk|walking) (to|as far as) ~2 (bus stop|stop|station|shops?|end of the (road|street)); too far;
   petrol; fuel cost*; travel; escort;
   (someone|somebody|who) ~2 (take|drive|fetch|run|collect|pick up|go with) (me|him|her|mum|dad) ~3;
-  appointments? ~4 (miles|far|across|other side|town|leeds|york|hospital);
+  appointments? ~4 (miles|far|across|other side|town|leeds|york|hospital); drivings out;
+  (own two|my two|two) feet; shanks;
 likely:
   drive; driver; driving; cars?; lift; appointments?; wheelchair; far; miles away; outings; get about;
   get around; getting out; stranded; bus route; parking; walk that far; stuck (at home|in|here);
+  driv* ~2 (out|over|banned|stopped|not allowed|finished) &
+    (fit|fits|seizure|stroke|eyes|eyesight|sight|licence|doctor|dvla|epilep*|age);
+  (way|get|getting|bus|lift|taxi|car) &
+    (village|town|hospital|clinic|shops|church|appointment*|doctors?|work|college|group|club|class|there|home|station|centre|dialysis|chemo|cemetery|surgery)
+    &
+    (no|cant|cannot|stopped|far|help|someone|need|how|only|dear|expensive|hard|difficult|miles|wheelchair|walk*|drive|driving|hill|anyone|cancelled|cut|axed|legs|feet);
+  trains? & (scooter*|wheelchair*|help|assist*|ramp);
+  (scooter*|wheelchair*|walker|frame|pram) & (bus|buses|train|trains|tram|taxi|coach);
 hint:
   hospital; shops; town; get to; get out; bus; car; drive*; taxi; lift; far; miles; appointment*; station; train;
   wheelchair; stop; route; journey; travel*; get; there; home; licence; fare; seat; walk; hill; road; ride;

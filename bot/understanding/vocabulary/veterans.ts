@@ -33,6 +33,16 @@ sure:
   squadron; platoon; unit; troop; submari*; sub mariner; cyprus;
   (in|of) (iraq|afghanistan|bosnia|falklands|ireland|germany|aden|cyprus|malaya)( |$); demob; nco; sar ?major;
   deploy*; tour; tours; mod;
+  arnhem|dunkirk|normandy|alamein|monte cassino|anzio|tobruk|d day|battle of
+    britain|blitz|ypres|somme|passchendaele|imjin|borneo|mau mau|bosnia|goose green|stanley|basra|camp
+    bastion|sangin|musa qala|lashkar|helmand|kandahar|kabul;
+  medically discharged|medical discharge ~2 (army|navy|raf|forces)?;
+  (in|did|served) (the )?(tanks|signals|engineers|artillery|infantry|guards|gunners|catering
+    corps|pioneers?|medics|military police|redcaps|fusiliers|hussars|dragoons|light infantry|duke of
+    wellingtons|green jackets|scots guards|irish guards|welsh guards|wrens|waaf|wrac|wraf|ats|land army);
+  wrens?|waaf|land girl; bevin boy*; boy soldier;
+  (my |his |her )?(grandad|dad|husband|uncle|brother|son|lad|i|mate) ~1 (was|served|fought|is) (at|in) (the
+    )?(army|navy|raf|war|somewhere|arnhem|falklands|iraq|ireland|suez|korea|desert|forces|marines|far east);
 likely:
   comrades?; uniform; served; ptsd; discharged from the; war; mess; posted (to|in|abroad); regimental; squad;
   bombed; shell shock; parade; drill; rank;
@@ -43,4 +53,5 @@ hide:
   salvation army; war (on|of words|film*|in ukraine); refugees? ~3 war;
   served (me|notice|with notice|dinner|lunch|tea|a|on); cats? ~2 mess; army of; messy;
   mess (of|in|up|everywhere); (a|the) mess; school uniform; police force; work ?force;
+  medical discharge summary|discharged from (hospital|the ward);
 `

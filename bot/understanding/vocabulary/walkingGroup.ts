@@ -32,13 +32,16 @@ sure:
   explore ~2 (dales|countryside|moors|woods|area|paths|yorkshire|parks); put me on to walking;
   (doctor|nurse|gp|consultant|physio) ~4 walking;
   walk* ~4 (company|group|alone|pace|slow|gentle|easy|pal|dog|canal|park);
-  (wander|trudge|march|plod|tramp|hike|trek|stroll);
+  (wander|trudge|march|plod|tramp|hike|trek|stroll); pedometer; step counter; (10000|ten thousand) steps;
 likely:
   fresh air; walks; outdoors; out in nature; wander*; nature;
   (round|around|along|by|in) the (park|canal|river|reservoir|tarn|woods|lake); (few|couple of) (miles|mile);
   a mile or two; steps a day; walking; trek*; wheelchair friendly (walk|path)*; walk; bluebells; hill*; moors;
   fells; peaks; boots; scenery; legs stretched; stretch (my|his|her|your) legs; views; outside; canal; towpath;
   park;
+  (walk*|rambl*|stroll*|hik*) &
+    (group|others|company|people|folk|together|someone|somebody|club|friends|alone|chatty|gentle|flat|slow|easy|park|canal|woods|dales|moors|bad
+    (chest|lungs|knees|hip|back)|beginners|over|women|men|ladies|lake|nature|birds);
 hint:
   walk; park; woods; canal; reservoir; flask; legs; walk*; boots; path*; river; dales; moors; hill; hills;
   country*; air; lake; stroll; miles?; mile; pace; stile*; view*; sandwich*; outdoors; nature; explore;
@@ -49,4 +52,5 @@ hide:
   (cant|cannot|struggle to|hard to|unable to|couldnt|barely|wont|not) ~1 walk*; (dog|dogs) walk*;
   walk* ~3 (dog|dogs|terrier|spaniel|puppy|labrador|lab|whippet|greyhound|collie|pooch); learn to walk;
   too far to walk; car park; parking; walked (on|over|across); far to walk;
+  (furniture|arm|frame|stick) ~2 now|walks? holding|walking (frame|stick)|dog;
 `

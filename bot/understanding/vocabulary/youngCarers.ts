@@ -57,10 +57,19 @@ sure:
 likely:
   school dont know; young; childhood;
   (mum|dad|mam)s (ill|poorly|sick|in bed|not well|disabled|got ms|depressed|drinking);
+  (im|i am|only|just|aged|hes|shes|is|be) (only |just |nearly |a )*(in )?(year [7-9]|year 1[01]|year
+    (seven|eight|nine|ten|eleven)|[6-9]|1[0-7]|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)(
+    year| years| yr)?( old| and| but| now| so| in| at| who| $|$) &
+    (mum|mums|dad|dads|gran|grans|grandad|brother|brothers|sister|sisters) ~2 &
+    (wheelchair|ill|poorly|ms|sick|bed|disab*|carer|care|cook*|tea|meds|tablets|wash*|feed*|lift*|look*
+    after|help*|everything|drink*|depress*|shopping|dress*|lonely|tired|school|homework|on my
+    own|stroke|cancer|epilep*|diabet*|blind|deaf|autis*);
 hint:
   homework; my mates; school; college; teacher; year; mates; exams; brother; sister; mum; mums; dad; dads; kid*;
   teen*; young; age;
 hide:
   used to (teach|be a teacher|work*); my (son|daughter|lad) ~6 school; (drop* off|from|at) school; grown up;
   siblings? (dont|wont|do nothing)|my siblings live;
+  my (son|daughter|lad|lass|grandson|granddaughter|boy|girl) (is|s) ([0-9]+) and
+    (has|got|hes|shes|wont|cant|doesnt);
 `
