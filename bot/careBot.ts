@@ -115,7 +115,8 @@ async function sayFirstWords(dialog: DialogTurn, kind: Kind, context: TurnContex
 
 /** In the middle of a crisis the same words are not said again for the same trouble, unless life is at risk. */
 function isNews(finding: Finding, kind: Kind, memory: Memory): boolean {
-  return finding.level === 'emergency' || memory.crisis === undefined || !memory.crisis.kinds.includes(kind)
+  if (finding.level === 'emergency' || memory.crisis === undefined) return true
+  return kind !== 'other' && !memory.crisis.kinds.includes(kind)
 }
 
 /** Only a worker closes a handoff (rule 4). When one has, ordinary conversation goes on, and new trouble is new. */

@@ -3,12 +3,13 @@ import type { Voice } from '../locales/index.ts'
 import type { Answer, Answers } from './flow.ts'
 
 /** Questions of a flow have a short name (`.name`) for lists: "What matters to you". */
-export function questionOf(voice: Voice, answerKey: string): string {
+export function questionOf(voice: Voice, answerKey: string, answers: Answers = {}): string {
   const [flow = '', step = '', item] = answerKey.split('.')
   const key = `${flow}.${step}.name`
   const name = has(voice, key) ? label(voice, key) : ''
   if (item === undefined || name === '') return name
-  return has(voice, `items.${item}`) ? `${name}: ${label(voice, `items.${item}`)}` : name
+  const subject = has(voice, `items.${item}`) ? label(voice, `items.${item}`) : answers[`planning.goal.${item}`]?.text
+  return subject === undefined ? name : `${name}: ${subject}`
 }
 
 /** The answer in words, as the person gave it or as the button said it. */
@@ -32,7 +33,7 @@ export function answerInWords(voice: Voice, answerKey: string, answer: Answer): 
 /** Answers a person would know as theirs: those of questions with a name. Newest last. */
 export function namedAnswers(voice: Voice, answers: Answers): { key: string; name: string; words: string }[] {
   return Object.entries(answers).flatMap(([key, answer]) => {
-    const name = questionOf(voice, key)
+    const name = questionOf(voice, key, answers)
     return name === '' || answer.skipped === true ? [] : [{ key, name, words: answerInWords(voice, key, answer) }]
   })
 }

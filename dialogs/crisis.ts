@@ -21,7 +21,8 @@ export async function openHandoff(turn: Turn, finding: Finding, said: string): P
   const { memory, ports } = turn
   const before = memory.crisis
   const kinds = [...new Set([...(before?.kinds ?? []), ...finding.kinds])]
-  if (before !== undefined && kinds.length > before.kinds.length) turn.newTrouble = true
+  const [kind = 'other'] = finding.kinds
+  if (before !== undefined && kind !== 'other' && !before.kinds.includes(kind)) turn.newTrouble = true
   const since = before?.since ?? ports.clock.now().toISOString()
   const first = before ?? { finding, said, takenBack: false }
   memory.crisis = {
@@ -61,7 +62,7 @@ export function soFar(turn: Turn): Partial<HandoffDetails> {
       : [],
   )
   // Who is told first depends on the kind, the hour and whether they already have a worker (seed 000).
-  const kind = memory.crisis?.kinds[0] ?? 'other'
+  const [kind = 'other'] = memory.crisis?.kinds ?? []
   const hasWorker = memory.answers['crisis.worker']?.choice === 'yes'
   const teams = ports.profile.teamsFor(kind, ports.clock.now(), hasWorker).map((team) => team.id)
   return {

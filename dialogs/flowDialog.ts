@@ -177,8 +177,13 @@ export class FlowDialog extends Dialog<FlowOptions> {
         return Dialog.EndOfTurn
       }
       const next = this.advance(turn, state, reply)
-      if (next.kind === 'unclear')
-        throw new Error(`Flow "${this.flow.id}", step "${step.id}": "${JSON.stringify(reply)}" is no outcome of it.`)
+      if (next.kind === 'unclear') {
+        // A kept answer that this step no longer knows (the flow was changed, or words stand for a choice): asked again.
+        if (!isQuestion(step))
+          throw new Error(`Flow "${this.flow.id}", step "${step.id}": ${JSON.stringify(reply)} is no outcome of it.`)
+        turn.memory.answers = withoutKey(turn.memory.answers, answerKey(this.flow, step.id, state.item))
+        continue
+      }
       if (next.kind !== 'at') return this.follow(dc, next)
       turn.memory.answers = next.answers
       this.keep(dc, next.state)

@@ -153,7 +153,15 @@ export interface Worries {
 }
 
 export type RequestKind =
-  'talk' | 'assessment' | 'carers_assessment' | 'talking_point' | 'advocate' | 'learning_disability' | 'planning'
+  | 'talk'
+  | 'assessment'
+  | 'carers_assessment'
+  | 'talking_point'
+  | 'advocate'
+  | 'learning_disability'
+  | 'planning'
+  /** About a child: children's social work, never the adult teams. */
+  | 'children'
 
 export interface ContactRequest {
   kind: RequestKind

@@ -21,12 +21,14 @@ export function valuesOf(turn: Turn, state?: FlowState): Values {
     step: memory.smallStep?.what ?? '',
     strength: memory.strengths[0] ?? '',
     looking: memory.looking === undefined ? '' : (ports.directory.get(memory.looking)?.name ?? ''),
-    question: memory.changing === undefined ? '' : questionOf(voice, memory.changing),
+    question: memory.changing === undefined ? '' : questionOf(voice, memory.changing, memory.answers),
   }
   memory.offered.forEach(
     (id, index) => (values[`connection${String(index + 1)}`] = ports.directory.get(id)?.name ?? ''),
   )
-  ;(memory.changeable ?? []).forEach((key, index) => (values[`answer${String(index + 1)}`] = questionOf(voice, key)))
+  ;(memory.changeable ?? []).forEach(
+    (key, index) => (values[`answer${String(index + 1)}`] = questionOf(voice, key, memory.answers)),
+  )
   if (state?.item !== undefined) values['item'] = itemLabel(turn, state.item)
   return values
 }

@@ -61,7 +61,7 @@ export const profileSchema = z
     crisis: z.strictObject({ default: route, ...Object.fromEntries(kinds.map((kind) => [kind, route.optional()])) }),
     requests: z.strictObject({
       ...{ talk: z.string(), assessment: z.string(), carers_assessment: z.string(), talking_point: z.string() },
-      ...{ advocate: z.string(), learning_disability: z.string(), planning: z.string() },
+      ...{ advocate: z.string(), learning_disability: z.string(), planning: z.string(), children: z.string() },
     }),
   })
   .superRefine((profile, context) => {

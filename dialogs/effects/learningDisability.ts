@@ -167,7 +167,7 @@ function askTeam(turn: Turn): void {
 }
 
 /** No kind of request goes to the children's team yet: the contact centre passes it on, and the words say to whom. */
-const childrensRequest: RequestKind = 'talk'
+const childrensRequest: RequestKind = 'children'
 
 /** Which door, and what was said at it, for the team. What a carer said of themselves goes with their own request. */
 function aboutLearningDisability(turn: Turn): string {
