@@ -1,5 +1,5 @@
 import { converse } from '../dialogs/conversation.ts'
-import { firstWordsKey, isUrgent, openHandoff } from '../dialogs/crisis.ts'
+import { firstWordsKey, isNewTrouble, isUrgent, openHandoff } from '../dialogs/crisis.ts'
 import { newMemory } from '../dialogs/memory.ts'
 import type { Memory } from '../dialogs/memory.ts'
 import { messageOf, Outbox } from '../dialogs/outbox.ts'
@@ -116,7 +116,7 @@ async function sayFirstWords(dialog: DialogTurn, kind: Kind, context: TurnContex
 /** In the middle of a crisis the same words are not said again for the same trouble, unless life is at risk. */
 function isNews(finding: Finding, kind: Kind, memory: Memory): boolean {
   if (finding.level === 'emergency' || memory.crisis === undefined) return true
-  return kind !== 'other' && !memory.crisis.kinds.includes(kind)
+  return isNewTrouble(kind, memory.crisis.kinds)
 }
 
 /** Only a worker closes a handoff (rule 4). When one has, ordinary conversation goes on, and new trouble is new. */

@@ -1,3 +1,4 @@
+import { concernGroups } from './kindGroups.ts'
 import { answerInWords } from './answersList.ts'
 import type { Finding, HandoffDetails, Kind } from './ports.ts'
 import { voiceOf } from './turn.ts'
@@ -22,7 +23,7 @@ export async function openHandoff(turn: Turn, finding: Finding, said: string): P
   const before = memory.crisis
   const kinds = [...new Set([...(before?.kinds ?? []), ...finding.kinds])]
   const [kind = 'other'] = finding.kinds
-  if (before !== undefined && kind !== 'other' && !before.kinds.includes(kind)) turn.newTrouble = true
+  if (before !== undefined && isNewTrouble(kind, before.kinds)) turn.newTrouble = true
   const since = before?.since ?? ports.clock.now().toISOString()
   const first = before ?? { finding, said, takenBack: false }
   memory.crisis = {
@@ -42,6 +43,11 @@ export async function openHandoff(turn: Turn, finding: Finding, said: string): P
   } catch {
     turn.notKept = true
   }
+}
+
+/** One trouble has many names: "he took my phone" in a home where somebody is hit is not another. */
+export function isNewTrouble(kind: Kind, before: readonly Kind[]): boolean {
+  return kind !== 'other' && !before.some((known) => concernGroups[known] === concernGroups[kind])
 }
 
 async function openOne(turn: Turn, finding: Finding, said: string): Promise<void> {

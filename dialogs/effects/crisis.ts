@@ -1,7 +1,8 @@
 import { contactIn } from '../contact.ts'
 import { openHandoff, soFar } from '../crisis.ts'
+import { concernGroups } from '../kindGroups.ts'
 import { numbersFor } from '../numbers.ts'
-import type { HandoffDetails, Kind } from '../ports.ts'
+import type { HandoffDetails } from '../ports.ts'
 import type { Turn } from '../turn.ts'
 import { valuesOf } from '../values.ts'
 import { forget } from '../memory.ts'
@@ -130,34 +131,6 @@ const sayNumbers: Effect = async ({ turn }) => {
   delete turn.memory.worry
   await quietly(() => turn.ports.worries.drop(turn.conversationId))
   return 'said'
-}
-
-/** Kinds that share a gentle question. */
-export const concernGroups: Record<Kind, 'suicide' | 'mind' | 'harm' | 'coping' | 'home' | 'body' | 'other'> = {
-  suicide: 'suicide',
-  mental_health_crisis: 'mind',
-  abuse_physical: 'harm',
-  domestic_abuse: 'harm',
-  sexual_abuse: 'harm',
-  psychological_abuse: 'harm',
-  abuse_financial: 'harm',
-  modern_slavery: 'harm',
-  discriminatory: 'harm',
-  organisational: 'harm',
-  neglect: 'harm',
-  exploitation: 'harm',
-  child_at_risk: 'harm',
-  carer_breakdown: 'coping',
-  self_neglect: 'home',
-  no_food_heating: 'home',
-  housing_eviction_now: 'home',
-  fire_gas: 'home',
-  fall: 'body',
-  medical: 'body',
-  medication: 'body',
-  hospital_discharge_unsafe: 'body',
-  missing: 'other',
-  other: 'other',
 }
 
 /**

@@ -43,9 +43,9 @@ const chooseWay: Effect = ({ turn }) => {
   const { memory } = turn
   // What was said last is what they want now.
   const told = memory.told.at(-1) ?? ''
-  if (memory.needs[0] === 'talk_to_social_worker') return 'person'
-  if (ldDoor(told) !== null) return 'learningDisability'
   if (aboutPlans.test(told)) return 'planning'
+  if (ldDoor(told) !== null) return 'learningDisability'
+  if (memory.needs[0] === 'talk_to_social_worker') return 'person'
   if (memory.needs.length > 0 || memory.strengths.length > 0) return 'connecting'
   return 'ask'
 }
