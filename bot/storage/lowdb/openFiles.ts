@@ -8,16 +8,16 @@ export interface OpenFilesOptions {
   warn?: (sentence: string) => void
 }
 
-/** Two for each conversation that is going on; where few files may be open, most are left to the connections. */
+/** For some hundred conversations at this moment: with more, a store that fills would get slower turn by turn. */
 const usualMost = 500
-const mostEver = 2_000
 
-/** How many files to keep open: a quarter of what the system allows this process. */
+/** How many files to keep open: where the system allows few, most are left to the connections. */
 export async function mostOpenFiles(): Promise<number> {
   const limits = await readFile('/proc/self/limits', 'utf8').catch(() => '')
   const allowed = /^Max open files +(\d+)/m.exec(limits)?.[1]
-  return allowed === undefined ? usualMost : Math.min(mostEver, Math.floor(Number(allowed) / 4))
+  return allowed === undefined ? usualMost : Math.min(usualMost, Math.floor(Number(allowed) / 4))
 }
+
 /** After so long a file is looked at before it is added to: somebody may have deleted the folder under us. */
 const trustedMilliseconds = 1_000
 
