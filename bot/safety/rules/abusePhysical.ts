@@ -42,7 +42,7 @@ export const abusePhysical: RuleSet = {
       level: 'crisis',
       says: 'say that somebody is being hurt by another person',
       weight: 2,
-      unless: [...harmless, 'negated', 'mildly', 'resolved', 'hypothetical'],
+      unless: [...harmless, 'negated', 'mildly', 'resolved', 'hypothetical', 'joking'],
       eases: { past: 'concern' },
       patterns: [
         '@doer nips|nipped|pinches|jabs|pokes|prods|flicks|trips|yanks|cuffs|clips|spits .. me|him|her|them|mum|dad|nan',

@@ -29,6 +29,7 @@ import { body } from './wider/body.ts'
 import { danger } from './wider/danger.ts'
 import { needs } from './wider/needs.ts'
 import { used } from './wider/used.ts'
+import { worries } from './wider/worry.ts'
 
 /** Every rule there is. A kind may have several sets (other languages). */
 export const ruleSets: readonly RuleSet[] = [
@@ -61,5 +62,6 @@ export const ruleSets: readonly RuleSet[] = [
   ...abuse,
   ...used,
   ...needs,
+  ...worries,
   ...languages,
 ]

@@ -207,7 +207,7 @@ export const medical: RuleSet = {
       level: 'emergency',
       says: 'name signs of grave illness',
       weight: 2,
-      unless: [...harmless, 'hypothetical', 'negated'],
+      unless: [...harmless, 'hypothetical', 'negated', 'resolved'],
       patterns: [
         'mottled',
         'sepsis ... signs|refus*|confused|now|red_flag',

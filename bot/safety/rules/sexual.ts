@@ -37,7 +37,7 @@ export const sexual: RuleSet = {
       level: 'crisis',
       says: 'speak of sexual abuse',
       weight: 3,
-      unless: [...harmless, 'negated'],
+      unless: [...harmless, 'negated', 'joking'],
       eases: { past: 'concern' },
       patterns: [
         'wanted|asked|tried|leaned_in .. kiss|cuddle|sex ... pushed|bed|grabbed|held|touch*|stop',

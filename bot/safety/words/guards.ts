@@ -38,6 +38,8 @@ export const guards: Readonly<Record<string, Guard>> = {
       'used_to|used_too|my_late|in_recovery|recovered_from|survivor',
       'in|last january|february|march|april|may|june|july|august|september|october|november|december',
       'back in #|the',
+      'last time .. felt|was|happened|it|i|he|she|we',
+      'forty|thirty|twenty|fifty|sixty|many|# year|years|yr ago|back',
     ],
     unless: [
       'still|again|creeping_back|coming_back|come_back|came_back|started_again|starting|slipping|flashbacks|getting_worse|worse|brings|back_again',
@@ -61,6 +63,8 @@ export const guards: Readonly<Record<string, Guard>> = {
       'fine|sorted|happy|settled|safe now',
       'come|came out_of_hospital ... lovely|brilliant|great|well|good',
       'boiler|heating .. grand|fixed|mended|working_now|sorted',
+      'cast|plaster|pot|stitches|boot|sling .. comes|is|came|off .. off|friday|week|soon',
+      'loves|enjoying|loving the attention',
       'leant_on_it|pressed_it_by_mistake|sat_on_it|by_accident_sorry',
     ],
     unless: ['not ok|fine|alright|okay|safe', 'was ok|fine'],
@@ -95,6 +99,8 @@ export const guards: Readonly<Record<string, Guard>> = {
     says: 'it only asks how something works',
     patterns: [
       '^ what|whats is|are|s|does .. mean|means|meaning',
+      'what|whats|know|list .. symptoms|signs|difference|causes of|between',
+      '^ how would|do|can i|you|we know|tell|spot',
       'whats?|what? the? difference_between',
       'what is? the point of life|sentience|everything is? $',
       '^ what_is_a|what_is_an|what_is_the_difference|what_are_the_signs|what_counts_as|what_does',
@@ -151,7 +157,11 @@ export const guards: Readonly<Record<string, Guard>> = {
   joking: {
     scope: 'message',
     says: 'it is said as a joke',
-    patterns: ['lol|haha|ha_ha|hahaha|lmao|only_joking|just_kidding|jk|hehe|only_kidding|bless'],
+    patterns: [
+      'always|only|just|were|we joking|teasing|messing|kidding|bantering',
+      'how_we_laughed|we_did_laugh|we_laughed|had_us_in_stitches|naughty_but_nice',
+      'lol|haha|ha_ha|hahaha|lmao|only_joking|just_kidding|jk|hehe|only_kidding|bless',
+    ],
     unless: ['not_joking|not_a_joke|cant'],
   },
   mildly: {
@@ -159,7 +169,7 @@ export const guards: Readonly<Record<string, Guard>> = {
     says: 'it is said to be slight',
     patterns: [
       'nothing_broken|no_harm_done|no_damage|just_a_bruise|just_shook_me|shook_me_up|only_a_bruise|just_a_scratch|nearly_fell|nearly_went|nearly_fallen|almost_fell|nearly_slipped|nearly_tripped|caught_myself|not_hurt|wasnt_hurt|unhurt|no_injuries|didnt_hurt|bit_shaken|got_up_ok|got_up_myself|got_myself_up|bit_stiff',
-      'a_bit|little heavy_handed',
+      'a_bit|little|bit heavy_handed|rough|short|sharp|brusque|abrupt',
       'said_sorry|apologised|she_apologised',
       'she|he laughs it off',
       'a? wobble|stumble|stumbles',
@@ -172,6 +182,7 @@ export const guards: Readonly<Record<string, Guard>> = {
       'next_week|next_month|in_two_months|in_a_month|in_two_weeks|in_a_few_weeks|in_a_fortnight|maybe|might|may|could_be|talking_about|talking_of|thinking_of|nothing_fixed|planned|planning|soon|eventually|in_the_new_year|end_of_the_month|by_christmas|weeks_notice|months_notice|two_months|section_21',
       'worried|worry|worries|scared|afraid|frightened|nervous .. that? i|he|she|they|we|ill|of will|might|may|is|are|am|fall*|going_to|running',
       'in # weeks|months|days',
+      'in|by|come the? spring|summer|autumn|new_year|january|february|march|april|may|june|july|august|september|october|november|december',
       'wants_to|want_to sell',
     ],
     unless: ['today|tonight|tomorrow|now|this_morning|this_afternoon|already'],
@@ -195,7 +206,7 @@ export const guards: Readonly<Record<string, Guard>> = {
     scope: 'clause',
     says: 'it is said to go well',
     patterns: [
-      'brilliant|marvellous|wonderful|lovely|lifesaver|fantastic|amazing|great|smashing|superb|excellent|peacefully|hospice|over_the_moon|loves|very_good|kind|grateful|pleased|proud',
+      'angel|angels|happy|content|enjoys|enjoy|like|likes|joking|nice_but|love_it|cancelled_her|cancelled_them|by_choice|no_bother|brilliant|marvellous|wonderful|lovely|lifesaver|fantastic|amazing|great|smashing|superb|excellent|peacefully|hospice|over_the_moon|loves|very_good|kind|grateful|pleased|proud',
     ],
     unless: ['@not', 'but'],
   },

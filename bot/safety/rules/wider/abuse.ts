@@ -32,7 +32,7 @@ const physical: RuleSet = {
       level: 'crisis',
       says: 'say that somebody is hurt by another',
       weight: 1,
-      unless: [...notNow, 'negated', 'mildly'],
+      unless: [...notNow, 'negated', 'mildly', 'wellCared'],
       patterns: [
         '@doer|grandson|son|daughter|carer|neighbour|staff .. @hits .. me|him|her|them|us|mum|dad|nan|gran|grandad|residents|hard|arm|my',
         'finger|hand|thumb|grip|bite|burn|cigarette .. marks|mark|prints|bruises|bruise|burns|shaped',
@@ -170,7 +170,7 @@ const psychological: RuleSet = {
       level: 'crisis',
       says: 'speak of threats, humiliation or shutting somebody away',
       weight: 1,
-      unless: [...notNow, 'negated', 'mildly'],
+      unless: [...notNow, 'negated', 'mildly', 'wellCared'],
       patterns: [
         'tells|calls|calling|called|says|shouts|screams|swears|told .. me|him|her|us|at|mum|dad|she|i ... stupid|useless|waste|worthless|burden|fat|disgusting|names|ugly|thick|pathetic|spastic|retard|idiot|dirty|nuisance|rubbish|hated|vile|cow|bitch|filthy|evil .. ... every|always|when|wet|all|put|again|front|home|wish*|carer|son|daughter|constantly|and',
         'every|always|constantly|all_the_time|daily .. tells|calls|says|shouts|swears .. ... stupid|useless|waste|worthless|burden|names|fat|ugly|disgusting',

@@ -154,7 +154,7 @@ const suicide: RuleSet = {
         'know .. how|where|when .. going_to|ill|i_would|id|i_will .. do_it|end_it|die',
         'asks|asking|asked|begs|begging|beg|wants .. me|us|nurse|doctor|someone .. to? .. help .. die|end|go|finish',
         'help .. her|him|me|them .. die|end_it|end_his|end_her|end_my',
-        'everyone|they|everybody|kids|family|you|people|world|he|she|all .. better|better_off|happier|sorted|easier|fine .. without_me|if_i_was_gone|if_i_wasnt|if_i_just_went|if_i_went|if_i_died|if_i_was_dead|when_i_am_gone',
+        'everyone|they|everybody|kids|family|you|people|world|he|she|all .. better|better_off|happier|sorted|easier .. without_me|if_i_was_gone|if_i_wasnt|if_i_just_went|if_i_went|if_i_died|if_i_was_dead|when_i_am_gone',
         'what|wheres .. point .. me|of_me|in_me .. being_here|still_here|being_alive|living|carrying_on|going_on|existing|bothering',
         'why .. am|should|bother .. i .. alive|still_here|living|carry_on|stay_alive|be_alive|exist',
         'cut|cutting|burned|burning|hurt|hurting|scratching|harming|harmed|stabbing .. myself|herself|himself|themselves|her_arms|his_arms|my_arms|my_legs|her_legs|my_thighs|my_arm|her_arm ... again|last_night|deeper|school|every|tonight|today|more|worse|started|yesterday|cope|relief|way|with|feel',

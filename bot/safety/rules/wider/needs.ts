@@ -245,7 +245,7 @@ const carer: RuleSet = {
         'cant .. another .. night|day|hour|minute|week .. ... @caredFor|this|of|like|$',
         'cant|not|unable @goOn .. @caredFor .. anymore|any_longer|another|tonight|now|at_all',
         'i am done|finished|broken|at_the_end|burnt_out|at_breaking_point|at_my_wits_end|on_my_knees|cracking ... @caredFor|caring|carer|look_after|looking_after|another_night',
-        'at the? end|breaking_point|wits_end|end_of_my_rope|end_of_my_tether .. ... @caredFor|help|caring|cant|cry*|left|walk*|night|sleep|now|$',
+        'at the? end|breaking_point|wits_end|end_of_my_rope|end_of_my_tether .. ... @caredFor|caring|cry*|night|sleep',
         'walked|walking|walk .. out|off|away ... left|leave|@caredFor|crying|end|car|caring|cant|anymore',
         'left|leave|leaving|dump|dumping|dropping|taking .. @caredFor .. at|in|outside|on|to .. a_and_e|a_e|e|hospital|social_services|council|police_station|your_door|your_office|doorstep|ward',
         'someone|somebody|you .. has|have|takes|take|must|comes|come|needs .. @caredFor .. today|tonight|now|or',

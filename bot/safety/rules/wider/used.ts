@@ -62,7 +62,7 @@ const exploitation: RuleSet = {
       level: 'crisis',
       says: 'say that somebody, a home or a child is being used by others',
       weight: 4,
-      unless: [...notNow, 'negated'],
+      unless: [...notNow, 'negated', 'wellCared'],
       patterns: [
         '@takers .. took|taken|taking|take over .. my|his|her|their|the .. flat|house|home|place|gaff|bungalow|spare_room|kitchen|bedroom',
         '@takers .. moved_in|moved_themselves_in|staying|living|stay|camped|dossing|sleeping|settled .. ... my|his|her|their .. flat|house|home|sofa|place|room|settee ... wont|drugs|deal*|scared|asked|take|leave|sell*|noise|never|money|key|keys|smok*|coming_and_going',
@@ -110,7 +110,7 @@ const slavery: RuleSet = {
       level: 'crisis',
       says: 'speak of work without pay or freedom, or of being sold',
       weight: 5,
-      unless: [...notNow, 'negated'],
+      unless: [...notNow, 'negated', 'wellCared'],
       patterns: [
         'keep|keeps|kept|hold|holds|has|have|took|take|taken|takes|hid|hides .. my|our|their|his|her|the .. passport|passports|papers|documents|id|visa .. ... boss|work|pay|sleep|floor|leave|owe|debt|hours|they|job|he|madam|family|debt|shop|farm|car_wash|until|and',
         'passport|passports|papers ... boss|agent|family|madam|they .. keep*|took|has|have|hold*|kept|with',
