@@ -76,7 +76,9 @@ const forgetEverything: Effect = ({ turn }) => {
         ? 'yours.goneButRequest.say'
         : 'yours.gone.say'
   turn.out.say(key, valuesOf(turn))
-  turn.out.event('forgotten', null)
+  // The page clears itself: these words go with the event, so that they can stand.
+  const { text, channelData } = turn.out.messages.at(-1) ?? {}
+  turn.out.event('forgotten', { text, channelData })
   turn.forget = true
   return 'gone'
 }

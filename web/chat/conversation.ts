@@ -91,7 +91,7 @@ export function startConversation(): Conversation {
 
   function note(activity: Activity): void {
     if (activity.name === 'language' && typeof activity.value === 'string') void readIn(activity.value)
-    if (activity.name === 'forgotten') forgotten()
+    if (activity.name === 'forgotten') forgotten({ type: 'message', ...(activity.value as Partial<Activity> | null) })
     if (activity.name === 'save' && isNew(activity)) showSaving()
   }
 
@@ -179,13 +179,12 @@ export function startConversation(): Conversation {
   }
 
   /** The bot has deleted everything: so does the page. */
-  function forgotten(): void {
+  function forgotten(lastWords: Activity): void {
     line.close()
     startAfresh()
-    // Its last words say what stays with the council, if anything does: they are not about the person, and stand.
-    const lastWords = [...log.querySelectorAll('.said.bot')].at(-1)
     empty()
-    if (lastWords !== undefined) log.append(lastWords)
+    // Its last words say what stays with the council, if anything does: they are not about the person.
+    if (lastWords.text !== undefined) log.append(botMessage(lastWords, { draw: drawCards, shown: keepInSight }))
     log.append(make('article', 'said bot', ...lines('forgotten').map((words) => make('p', '', words.text))))
     over = true
     tellConnection('forgotten')
