@@ -32,7 +32,7 @@ const talk: readonly RegExp[] = [
   // News of the day
   /^(?:i have |ive |i |weve |just |im )*(?:had|having|finished|finishing|eating|making|got) (?:my |me |our |some |a |just )*(?:tea|dinner|lunch|breakfast|coffee|brew|cuppa|supper|bath|shower|nap)(?: now| first| on| thanks| today)? \.$/,
   /^(?:i have |ive |i |weve |im |we |just )*(?:just )?(?:been|got|came|come|back|am|on|at|in|walked)(?: back| in| home| to| from| on| at| the| my)+ (?:work|shops?|shopping|bus|train|town|church|garden|kitchen|library|doctors?|holiday|a walk|walk|dog|bed|phone|sofa|settee|couch|pub|gym|bath)(?: (?:now|just now|at the (?:minute|moment)|today|at moment|so))* \.$/,
-  /^(?:what a |its |it is |its a |its been |isnt it |bit |been |such |really |very |lovely |nice |grand |horrible |awful |miserable |chilly |hot |a |gorgeous |beautiful |cold |freezing |wet |windy |sunny |warm |parky |mild |dull |typical |proper |glorious )+(?:day|weather|morning|evening|afternoon|night|out|outside|today|week|sunshine|rain|one)\b[a-z ]*\.$/,
+  /^(?:what a |its |it is |its a |its been |isnt it |bit |been |such |really |very |lovely |nice |grand |horrible |awful |miserable |chilly |hot |a |gorgeous |beautiful |cold |freezing |wet |windy |sunny |warm |parky |mild |dull |typical |proper |glorious )+(?:day|weather|morning|evening|afternoon|night|out|outside|today|week|sunshine|rain|one)(?: (?:today|out|outside|out there|isnt it|innit|here|there|again|for it|for the time of year|this morning|now|at last|for ducks|at the moment|so far|lately|for once|thank you|thanks))* \.$/,
   /^(?:its |it is |has it )?(?:stopped |started |still |been )*(?:raining|snowing|chucking it down|throwing it down|pouring|tipping|siling|teeming|sunny|windy)\b[a-z ]*\.$/,
   /^(?:did|have|are) you (?:see|seen|watch|watched|watching|hear|heard|catch)\b/,
   /^(?:[a-z]+ ){1,3}(?:won|drew|lost|scored) (?:again|last night|yesterday|at the weekend|on (?:saturday|sunday)|today|at home|away|[0-9])\b[a-z0-9 ]*\.$/,
@@ -51,10 +51,31 @@ const talk: readonly RegExp[] = [
   /^(?:tell me|say|know) (?:a joke|something funny|about you|about yourself|your name|more)\b/,
   /^(?:testing|test)(?: testing| test| one| two| three| 1| 2| 3)* \.$/,
   // Slips, doubts and answers that tell nothing
+  /^(?:just )?(?:let me|ill just|i need to|i must|ill) (?:get|find|put|fetch|grab|look for) (?:my|the|a|some) (?:[a-z]+ )?(?:specs|glasses|pen|paper|diary|calendar|phone|son|daughter|wife|husband|purse|card|letter|charger|slippers|coat|tea|kettle)(?: on| first| out)? \.$/,
+  /^(?:no |not |never |maybe |perhaps |possibly )*(?:today|now|yet|tonight|tomorrow|really|this (?:week|time)|right now|at the (?:minute|moment)|for me|worried|mind|worry|bothered|fussed|often)(?: thanks| though| about (?:it|that))* \.$/,
+  /^(?:dont|do not|no need to) (?:worry|fuss|bother|panic)(?: about (?:it|that|me)| yourself)? \.$/,
+  /^(?:no|yes|the|that|this|maybe) (?:the )?[a-z]+(?: [a-z]+)? ones?(?: is| looks| sounds| would| will| please| best| good| fine| nice| better| do| then)* \.$/,
+  /^(?:flat|number|no|house|room|apartment|unit|block|floor) [0-9]+[a-z]?\b[a-z0-9 ]*\.$/,
+  /^(?:aw+|ah+|oh+|ooh|ha|haha|bless|never|fancy that|gosh|wow|blimey|crikey|by gum|ee|well i never|is that so|really|i see)(?: (?:bless|you|him|her|them|that|dear|yes|no|right|love|well|thanks|i see))* \.$/,
+  /^(?:on|from|with|using) (?:my|our|his|her) (?:own )?(?:phone|mobile|computer|laptop|tablet|ipad|way|home|house)(?: thanks| at the moment| now)* \.$/,
   /^(?:i |ive |i have |im |think i |my finger |it )*(?:just |must have |accidentally )*(?:pressed|hit|clicked|touched|typed|sent|tapped|picked|chose|put|spelt)\b.*\b(?:wrong|twice|mistake|accident|too (?:soon|early)|early)\b[a-z ]*\.$/,
   /^(?:id |i |i would |i d |can i |could i |may i |let me |ill |i need to |need to |please )*(?:rather not|prefer not|dont want to say|dont want to (?:talk|think) about (?:it|that)|have a think|think (?:about|on|it over)|mull|sleep on it|get back to you|come back|not say|not sure|pass|skip|leave it)\b[a-z ]*\.$/,
   /^(?:i |we |she |he |they |thats |that is |that s |its |it is )*(?:live|lives|right|correct|wrong|true|not it|me|mine|where i live|my (?:address|number|name|postcode|email|phone)|the one|enough|all|it|fine)(?: there| here| is| now| for now| by the way| for today)* \.$/,
   /^(?:i |we |really |honestly |just )*(?:dont|do not) (?:really )?(?:know|mind|care|remember|fancy any|want any)(?: really| yet| sorry| at all| any more| what to (?:say|put|write|type)| which| either| of (?:these|those|them))* \.$/,
+  // About this conversation, and answers to its questions
+  /^(?:who|what) am i (?:talking|speaking|chatting|typing|writing)\b[a-z ]*\.$/,
+  /^(?:how (?:long|many|much|much longer|many more))(?: (?:does|will|is|do|are|more|longer|questions|this|it|that|there|left|you|have|got|to go|take|be|going|still))* \.$/,
+  /^(?:right |so |now |and )*(?:where|what) (?:were|was|are) (?:we|i|that|it|you)\b(?: (?:up to|saying|on about|doing|again|about|at))* \.$/,
+  /^(?:can i |let me |ill |i will |i need to |id like to |i want to |i might |we might |well )*(?:just )?(?:have a (?:think|look|read)|think (?:about it|it over|on)|talk it over|ask my (?:wife|husband|daughter|son|mum|dad)|sleep on it|look at it|mull it over)(?: and| then| first| later| please| come back| get back to you| let you know| tell you| see| about it| tomorrow| at home)* \.$/,
+  /^(?:no|none|neither|nothing|either|both|all|any|some|most)(?: (?:of|these|those|them|that|the above|it|really|for now|for me|is fine|are fine|will do|more|else|today|i think|i suppose|sorry))* \.$/,
+  /^(?:its |thats |this is |for |about |me and |it is |on behalf of )*(?:about |for )?(?:me|myself|us|him|her|them|(?:my |our |me )?(?:mum|dad|wife|husband|son|daughter|brother|sister|gran|grandad|friend|neighbour|partner|aunt|uncle|client)|someone else|somebody else|a (?:friend|client|relative|neighbour)) \.$/,
+  /^(?:(?:at|about|around|after|before|between|and|till|until|from|or|half|quarter|past|to|the|of|on|in|by|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|oclock|o|clock|am|pm|noon|midday|morning|mornings|afternoon|afternoons|evening|evenings|lunchtime|teatime|dinnertime|week|weeks|month|next|this|last|year|any|time|day|early|late|[0-9]+(?:st|nd|rd|th|am|pm)?|january|february|march|april|may|june|july|august|september|october|november|december) )+\.$/,
+  /^(?:i |ive |i have |we |youve |you )*(?:already )?(?:told|said|answered|asked|explained|mentioned|put|given) (?:you |that |it |this |me |him |them |so )*(?:that|it|this|already|before|twice|once|earlier|just now|again)+(?: already| before| twice| just now)* \.$/,
+  /^(?:is|are|will|does|did|has) (?:anyone|anybody|someone|somebody|a (?:person|human)) (?:there|reading|listening|watching|answer|answering|see|reply|replying|at the other end|read)\b(?: (?:this|that|these|it|me|now|to me|what i (?:say|type|write)))* \.$/,
+  /^(?:im |i am |i |my )*(?:slow|useless|rubbish|no good|bad|hopeless|not (?:very )?good|fingers)(?: (?:are|at|with|typing|at typing|typer|too|fat|big|big for|cold|this|keys|buttons|spelling|speller|these))* \.$/,
+  /^(?:i )?(?:cant|cannot|couldnt|where are|have lost|lost|need) (?:find |see without |get )?(?:my |the )?(?:glasses|specs|pen|diary|phone charger)(?: first| anywhere| today)? \.$/,
+  /^(?:pardon|come again|eh|what|sorry|beg pardon|i beg your pardon|say again|you what)(?: (?:me|what|love|you what))* \.$/,
+  /^(?:im |i was |i am |were |we were |just )*(?:watching|listening to) (?:the |a |some |my )?[a-z]+(?: [a-z]+)? \.$/,
   // Finding the way about the page
   /^(?:can (?:i|you) |could (?:i|you) |how do i |i want to |id like to |let me |where do i |do i |shall i |which (?:button|one) do i )?(?:print|save|send|email|share|repeat|delete|show|stop|start|go|change|open|close|skip|undo|copy|download|click|press|type|tap|scroll|sign|log|start over|begin|make|turn|see|have)(?: (?:it|this|that|them|me|you|again|back|over|out|off|on|up|down|more|all|again please|to|the|a|my|chat|list|page|answers?|last|first|one|ones|next|here|now|start|end|begin|beginning|button|enter|send|writing|text|words|letters|size|bigger|smaller|larger|number|address|name|time|day|date|options?|results?|screen|in|conversation|message|question|please))* \.$/,
   /^(?:can|could|did|do) you (?:hear|see|read|understand|say|repeat|explain) (?:me|that|this|it|again|what i (?:said|wrote|typed|mean))\b/,
@@ -65,8 +86,13 @@ const talk: readonly RegExp[] = [
   /^(?:on |at |by |in |any |every |this |next |late |early |before |after |maybe |or |and |the |about |around |half |quarter |past |to |not |but |except |from |until )*(?:mon|tues?|wednes|thurs?|fri|satur|sun)days?\b(?: (?:or|and|mornings?|afternoons?|evenings?|nights?|at|after|before|is|are|would|suits?|works?|best|good|fine|better|please|lunchtimes?|dinner ?times?|tea ?times?|noon|[0-9]+|am|pm|one|two|three|half|past|oclock|me|for|will|do|be|could|if|possible|only|any|time|mon|tues?|wednes|thurs?|fri|satur|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday))* \.$/,
 ]
 
+/** Thanks, and what they will do about it: what was wished for has been found. */
+const settled =
+  /^(?:(?:ok|okay|right|oh|yes|ah|well|thats) )*(?:thanks|thank you|ta|cheers|great|lovely|brilliant|perfect|smashing|super|champion)\b(?!.*\b(?:but|need|want|how|where|could|can|would)\b).*\b(?:ill|i will|well|we will|ive|weve|got)\b.* \.$/
+
 /** Is this message, as a whole, nothing but talk? */
 export function isSmallTalk(plain: string): boolean {
+  if (settled.test(plain) && plain.split(' ').length <= mostWords) return true
   const bare = plain.replace(polite, '').trim()
   if (bare === '' || bare === '.') return true
   if (bare.split(' ').length > mostWords) return false

@@ -21,6 +21,11 @@ const left =
   /\b(used to|grew up|born|bred|brought up|originally|moved (here |up here |down here |over )?from|came (here |over )?from|left|(?<!(ive|have|weve|always) )lived|served|holidays?|visited)\b/
 const visits = /\b(worked|work|works|working|job|shop|trained|school|college|trip)\b/
 
+/** A place is likely to come after this word. */
+export function asksForPlace(word: string): boolean {
+  return strong.test(word)
+}
+
 /** How the words before a position, in the same clause, lead up to a place. */
 export function setting(words: readonly Word[], at: number): Setting {
   const lead = clauseBefore(words, at)
@@ -48,7 +53,7 @@ function clauseBefore(words: readonly Word[], at: number): string[] {
 const titles =
   /^(mr|mrs|ms|miss|dr|doctor|sir|lady|lord|nurse|friend|mate|called|named|name|uncle|auntie|aunt|cousin|nephew|niece|son|daughter|sister|brother|husband|wife|partner|neighbour|mum|dad|dog|cat|and)$/
 const things =
-  /^(road|rd|street|st|lane|ln|avenue|ave|terrace|drive|close|grove|view|crescent|mount|arms|building|puddings?|united|rhinos|rovers|tigers|fc|afc|cheese|terriers?|terries|ham|races|stone|beckett|disease|festival|market|mill|mills|jet|whisky)$/
+  /^(road|rd|street|st|lane|ln|avenue|ave|terrace|drive|close|grove|view|crescent|mount|arms|building|puddings?|united|rhinos|rovers|tigers|fc|afc|cheese|terriers?|terries|ham|races|stone|beckett|disease|festival|market|mill|mills|jet|whisky|choral|choir|harriers|band|society|orchestra|beckett|hospital|infirmary|cathedral|minster)$/
 
 /** Named like a place, but a person, a street, a team or a pudding. */
 export function isNotPlace(words: readonly Word[], at: number, { place, length }: Named): boolean {

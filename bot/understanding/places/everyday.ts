@@ -4,7 +4,7 @@ export const everyday: ReadonlySet<string> = new Set(
     'the this that there their them they then than these those and any about again all also another around away been being ' +
     'better bright bring boring building bench bus barely barley basically board border church city class clean coming company ' +
     'could calling carer carers chatting doing down dining dancing dinner door early else every evening family finding flat forest ' +
-    'garden general google  getting going good great group half having hearing help helping here hospital house housing holiday human ' +
+    'garden general google leeks leads  getting going good great group half having hearing help helping here hospital house housing holiday human ' +
     'just keeping kitchen knitting lately leaving lending lifting little live living local long looking lots lunch making ' +
     'meeting middle mine moment money more morning most moving much mostly need needing night north nothing nursing other over ' +
     'paying people place playing please pretty raining reading really retired retiring room seeing several shopping should sitting ' +

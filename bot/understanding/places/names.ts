@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import type { Setting } from './around.ts'
+import { asksForPlace } from './around.ts'
 import type { Entry, Gazetteer } from './gazetteer.ts'
 import { everyday } from './everyday.ts'
 import type { NamedPlace } from './places.ts'
@@ -16,12 +16,12 @@ const shortestMisspelt = 5
 const longestName = 4
 
 /** The name of a place that begins at this word: as it is written, or nearly so where the words around it ask for one. */
-export function nameAt(words: readonly Word[], at: number, around: Setting, gazetteer: Gazetteer): Named | null {
+export function nameAt(words: readonly Word[], at: number, gazetteer: Gazetteer): Named | null {
   const exact = (gazetteer.byFirstWord.get(words[at]?.text ?? '') ?? []).find(({ words: name }) =>
     stands(name, words, at),
   )
   if (exact !== undefined) return { place: exact.place, length: exact.words.length }
-  if (around === 'bare' && words.length > 3) return null
+  if (words.length > 3 && !asksForPlace(words[at - 1]?.text ?? '')) return null
   return misspelt(words, at, gazetteer)
 }
 

@@ -52,7 +52,7 @@ function mentionAt(words: readonly Word[], at: number, gazetteer: Gazetteer): (M
   // "B12" is a vitamin: far-away halves are only believed where the words around them say "place".
   if (code !== null && (gazetteer.knows(code.place.outcode) || around === 'home' || around === 'here'))
     return { ...code, around, weight: weight[around] + 0.5 }
-  const name = nameAt(words, at, around, gazetteer)
+  const name = nameAt(words, at, gazetteer)
   if (name === null || isNotPlace(words, at, name)) return null
   const wide = name.place.wide === true ? 0.2 : 1
   return { place: gazetteer.named(name.place), around, weight: weight[around] * wide, length: name.length }

@@ -35,10 +35,8 @@ export function readTried(text: string): string[] {
   return quotable(found.sort((a, b) => a.at - b.at).map(({ quote }) => quote))
 }
 
-const refused = new RegExp(
-  `\\b(?:not interested in|not into|not one for|don't fancy|don't want (?:a|an|any|another|the)|no more)\\b|\\b(?:hated|${disliked})\\b`,
-  'i',
-)
+const refused =
+  /\b(?:not interested in|not into|don't fancy|don't want (?:a|an|any|another) (?!life|break|rest|fuss|big)|hated (?:it|that|every minute|them)|didn't like (?:it|them)|wasn't (?:for me|my thing)|(?:not|isn't) (?:for me|my thing|my cup of tea))\b/i
 
 /**
  * The text without the sentences' parts that turn something down ("tried the lunch club and hated it", "not interested

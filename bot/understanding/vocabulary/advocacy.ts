@@ -81,6 +81,7 @@ sure:
   wrong decision|unfair*|not fair|injustice; said no to ~3|refused (us|me|him|her|mum|dad)|turned us down;
   consent; safeguard*; dols; tell (my|his|her) side; wishes ~2 (respect*|known|listen*|heard|ignored);
   backup|back up; rush(ed|ing) (me|him|her|us|into|through);
+  (my|his|her|our) side (put|heard|down|told|of)|talking over my head|over my head|put (down )?on (paper|record);
 likely:
   meeting; review; heard; rights; voice; decisions?; decide; behalf; represent*; legal; solicitor; side;
   understands?; independent; complain; doctors wont; unfair; fair; capacity; listen; support at;
@@ -110,4 +111,5 @@ hide:
     (talk|speak)|someone to (talk|speak|listen)|hear (a )?voice|voice (i|she|he) hears?|asks? how i|nobody asks
     (how|after)|nobody (rings|comes|visits)|speaks? (only|no|little|punjabi|urdu|polish|english)|never
     speak*|(listen|talk) (to me|about)|group|only voice;
+  take on|taking on;
 `

@@ -81,6 +81,9 @@ sure:
   boiler grant|cold home*; free (prescriptions|bus|tv|glasses|dental);
   (undercharged|overcharged|overpaid|underpaid|backdat*|clawback|threshold|capital limit|savings limit|upper
     limit|means|assessed contribution|contribution);
+  (getting|get|got|claiming|receiving|missing|having|due) ~1 (all|everything|what|whatever) ~1
+    (i|we|he|she|mum|dad) (should|could|can|am|are|is|qualif*|m|re) ~2;
+  benefits? check|check ~2 (benefits?|entitle*);
 likely:
   pension; pay; paid; quid; fees; costs?; charges; forms?; meter; keep warm; heating; electric*; gas; expensive;
   dear; credit; income; payments?; fund*; letter; council tax; redundan*; savings; bank; account; rent; dole;
@@ -117,4 +120,5 @@ hide:
     pensioners|pensioners;
   (rent|lend|hire) (a|out)|cant hear|heating (broken|packed|has gone|is off|wont)|gas (leak|man)|on a pension
     age|pay (my )?(niece|pa|carer|daughter);
+  pay for (my|his|her|our) own (carer|helper|care|support|pa|carers);
 `

@@ -54,6 +54,7 @@ sure:
   (gone|taken|passed) too soon; broken heart*|heart ?broken;
   (his|her) (things|clothes|coat|side|shoes|toothbrush|razor|smell|voicemail|number); undertaker*; wake; eulogy;
   condolence*; (two|2) (cups|mugs|plates|places)|cup for (him|her)|enough for two;
+  passed (in|last|away|on|over|this|suddenly|peacefully|two|three|a few|recently|at)( |$);
 likely:
   died; dead; passed; passed away; death; loss; lost (him|her|them); gone; dying; hospice; terminal;
   on my own now; get over it; alone now; one chair; fifty years; end of life; taken from (me|us); all at sea;
@@ -63,6 +64,7 @@ likely:
     (husband|wife|mum|dad|son|daughter|lad|lass|sister|brother|baby|partner|friend|gran|grandad|child|twin|mate|neighbour|he|she|him|her|parents|nan|uncle|aunt)
     &
     (miss|cry*|alone|cope|grief|since|still|christmas|year*|month*|week*|sort*|talk|group|help|lonely|house|kids|me|left|cancer|heart|covid|suddenly|suicide|first);
+  pining|pine for;
 hint:
   miss; since; used to do together; condolence*; used to; died; dead; death; gone; miss*; without; lost; years;
   husband; wife; mum; dad; grave; ashes; funeral; chair; photo*; clothes; empty; heart; anniversary; birthday;

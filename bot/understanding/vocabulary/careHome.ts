@@ -67,6 +67,8 @@ sure:
   trial (week|stay|period|run)|try it (out|first)|try a home;
   one (with|that|where|near|which|for) ~3 (garden|dementia|pets?|dogs?|church|activities|bar|lounge|nurses|en
     ?suite|telly|view|smokers?|couples?|halal|kosher) ~3;
+  (come|came|coming) back here & (he|she|mum|dad|cant);
+  where (does|do|can|will|would|should|could) (he|she|mum|dad|they|my (mum|dad|husband|wife)) go( to| next| if|$);
 likely:
   places; homes; nursing; residents?; funded; waiting list; stay together; even with help; settle in; report;
   reports; deterior*; fees; take (his|her|my) (dog|cat); vacanc*; the home; a home;
@@ -92,4 +94,5 @@ hide:
   (come|coming|came|sent|get|getting|let|be|is|at|from|go|going|went|goes|home from|own|back|bring) home|homes?
     (alone|on|all day|help|care|visit|by|now|tomorrow|friday|monday|today|early|with (nothing|no))|manage at
     home|leeds homes|home help|home from;
+  (lose|losing|lost) (my|our) (home|house|flat)( |$);
 `

@@ -68,6 +68,13 @@ sure:
     (go on|carry on|keep (this|it|going)) ~2;
   who i (was|am|used to be)|forgotten (who|what) i ~3|lost who i|not my own person;
   (rather have|instead of|not) ~2 (a hand|help|sympathy|praise|medal|thanks);
+  his (nurse|cook|taxi|secretary|cleaner|maid|driver|mother|memory|eyes|legs)|her
+    (nurse|cook|taxi|secretary|cleaner|maid|driver|mother|memory|eyes|legs);
+  (other|fellow|more) (daughters|sons|wives|husbands|mums|families|partners|sisters|people) ~2 (doing this|in
+    this|like me|same|going through|in my (shoes|position|boat))|(doing|going through|living with) this (too|as
+    well|every day|alone|$);
+  (men|women|husbands|wives|people|lads|others|daughters|sons|folk|anyone|anybody) ~1 (looking after|who look
+    after|caring for|who care for|that look after|nursing|seeing to) ~3;
 likely:
   carer; carers; caring; tired; (drop|dropping|fit to drop); on call; 24 ?7; twenty four seven; round the clock;
   all day every day; strain; no thanks; never a minute; cant leave (him|her); on my shoulders; stroke;

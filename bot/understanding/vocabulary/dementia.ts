@@ -65,6 +65,10 @@ sure:
     (salt|sugar|remote|keys|kettle|shoes|slippers|milk|purse|teeth|socks|washing|knickers|bread|phone|iron|clock|butter|glasses|wallet|bank
     cards?|money|letters) ~1 (in|on|under|down|behind|with) ~3;
   huntington*; pick s disease|picks disease|korsakoff*|creutzfeldt|parkinsons dementia;
+  (frightened|scared|afraid|suspicious|terrified) of ~2 (mirror|mirrors|reflection|shadows|own|us|me|the telly|his
+    wife|her husband|his son|her daughter)|mirror;
+  (couldnt|cant|dont|didnt|couldn ?t) (think|remember|recall|work out) ~1 (why|what|where|how) ~6;
+  went (upstairs|into the kitchen|into a room|to the shop|to the shops) & (why|what for|forgot|forget);
 likely:
   memory; memories; diagnos*; lasting power; power of attorney; lpa; poa; sign things; lost for words;
   (losing|lost|forget*|cant find) ~2 words; capacity; old songs; tag (her|him); gps; sing along; not all there;

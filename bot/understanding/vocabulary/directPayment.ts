@@ -63,6 +63,12 @@ sure:
   instead of (a |the )?(day centre|agency|carers|care company|council|day service|respite|home care) ~3;
   pooled? budget*|pool ~2 (money|budgets?); support (planner|broker);
   pay (my|a|our|the) (own )?(carer|helper|pa|daughter|son|friend|neighbour|sister|niece|staff);
+  (choose|pick|have|find) (my|our|his|her) own( carer| helper| carers| staff| support| people| pa|$);
+  different carer*|(sick|tired|fed up) of ~3 carers?;
+  who (does|do|pays|sorts|handles) ~2 (wages|payroll|tax|payslips?) ~4;
+  (take|taking|took) on (a |my |another |an
+    )?(pa|carer|helper|assistant|person|own)|(a|my|the|another|own|his|her|find|good) pa$|pay for (my|his|her|our)
+    own (carer|helper|care|support|pa|carers)|my own (carer|carers|helper|pa|care|support);
 likely:
   agency; agencies; rota; assistant; employ*; employer; budget; in the account; account; contract; wages;
   holidays; interview*; advertis*; insurance; hourly rate; own helper; flexible; live in carer; cover;

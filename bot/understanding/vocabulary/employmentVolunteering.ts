@@ -61,6 +61,11 @@ sure:
   (who|do they|does anyone|do you|does anybody|anyone|anybody|do any|any|charit*|groups?|places?) ~3 needs? ~1
     (people|volunteers|helpers|someone|a treasurer|a driver|help|a hand|me|drivers|readers|somebody|anyone);
   (reading|mentoring|befriending|schools?) (scheme|programme|project|helper*|volunteer*);
+  (i|we) could ~1 (sit with|drive|make tea|read
+    to|visit|cook|teach|help|run|show|knit|sew|bake|garden|translate|type|fix|mend|play|listen|walk|look after) ~6
+    (or|people|others|anyone|someone|somebody|if|for|them|it|too|local|group|old|young|kids|children)|(past|through|get|getting|at|fail*|pass)
+    (an |the |a |job )?interviews?;
+  what (could|can) (i|he|she) (do|offer|be)( at| for| with| to help|$);
 likely:
   work; working; earn*; wage; skills; training; courses?; college; retrain*; qualified; experience; employ;
   workplace; shifts; charity;

@@ -78,4 +78,5 @@ hide:
   (pension|income|wages|prices?|night|snow) (fell|falls|fallen); lost my nerve (with|to (ask|ring))?$;
   steady (job|income|work|girlfriend|relationship);
   trips (out|to|and)|day trips?|coach trips?|trip (to|out|round); balanced diet; hold on (a|to the line|minute);
+  hip (done|op|replac*|operation)|had my hip;
 `

@@ -24,7 +24,8 @@ sure:
   (clear|clean|sort|tidy|do) ~3 (yard|back yard|garden|drive|path|patio|beds|ginnel|front); nettles?; greenhouse;
   bindweed; knotweed; moss; wheelbarrow; trowel; hoe; veg; veg plot; leeks; rhubarb; peas; sprouts; cabbage*;
   conifer*; leylandii; branches; tree ~3 (overhang|cut|down|roots|branches|light|lop); crowns; dig*; borders?;
-  choked;
+  choked; (tackle|clear|sort|tame) ~2 (jungle|garden|back|yard|weeds); out the back;
+  prize* ~2 (leeks|veg|roses|marrows|onions|dahlias|sweet peas)|leeks;
 likely:
   plants; plant; flowers; seeds; seedlings; bulbs; tubs; pots; veg; vegetables; tree; trees; leaves; bush;
   bushes; patio; drive; outside of the house; soil; hands dirty; spade; fork; rhubarb; leeks; dahlias;

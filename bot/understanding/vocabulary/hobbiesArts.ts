@@ -46,7 +46,11 @@ sure:
   bassoon; tuba; concertina; squeeze ?box;
   (blues|rock|soul|country|classical|northern soul|motown|reggae) (music|night|club|band|nights|concert*);
   concert*; recital; matinees?; lace; mosaics?; upcycling; scrap ?book*; calligraphy;
-  pool and darts|darts|dominos?; euchre; pinochle; mahjong;
+  pool and darts|darts|dominos?; euchre; pinochle; mahjong; choral; choirs; glee club; make things; tea dance*;
+  (music|musical|singing|painting|sewing|knitting|reading|writing|dancing|baking|drama|crafts?); opera*;
+  ballet|symphony|musicals?;
+  (loves?|likes?|enjoys?|mad on|keen on|into) ~1
+    (music|opera|art|painting|films?|books?|reading|history|poetry|theatre|drawing|singing|jazz|crafts?|knitting|sewing|baking|cooking|photography|crosswords?|quizzes|cards|bingo|chess|dominoes|collecting|trains|stamps|birds|drama|writing|gardens?|antiques);
 likely:
   dancing; ballroom; tea danc*; keep* ~2 (mind|brain) ~1 (active|going|busy|sharp|ticking);
   (something|things|anything|summat|stuff) to do; keep* ~1 busy; occupied; trips; outings?; day trips;

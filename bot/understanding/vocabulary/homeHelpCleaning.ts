@@ -71,6 +71,8 @@ sure:
   tea towels|cobweb*|mopped|bleach|limescale|oven ~1 clean*|fridge ~2 (clean*|mouldy|out of date);
   (net )?curtains ~2 (disgrace|filthy|mucky|black|dirty|grey|washing|wash|down|cleaned); disgrace;
   cat tray|litter; (strip|change|make|turn) ~2 beds?;
+  (get|fetch|bring|pick up|carry|collect) (my|his|her|some|the|mums|dads|our)
+    (groceries|shopping|prescription*|pension|messages|paper|bits|milk|bread) ~2;
 likely:
   help at home; bit of help; shopping; windows; filthy; mucky; dirty; house is; kitchen; prescription*; bed;
   asda; tesco; morrisons; aldi; lidl; sainsburys; bathroom ~1 clean; settle ~2 in; on top of (us|me|her|him);

@@ -59,6 +59,11 @@ sure:
   fit (to (leave|go|come home|be discharged)|for discharge|enough to (go|leave|come))|says? (hes|shes|im|he is|she
     is) fit;
   (stitches|staples|plaster|cast|dressing|drain|catheter) ~3 (out|off|in|on|removed|changed)|my stitches;
+  (hip|knee|shoulder|back|eyes?|cataracts?|bypass|hernia|foot|operation|op)s? done;
+  had ~2
+    (hip|knee|operation|op|surgery|bypass|hysterectomy|hernia|cataracts?|prostate|heart|foot|back|shoulder|transplant|amputat*)
+    ~1;
+  (hip|knee|op|operation|surgery) & (on my own|live alone|nobody|help|first|week*|fortnight|lift|cook|manage|home);
 likely:
   hospital*; infirmary; (op|operation); surgery; physio; stroke; nurse; district nurse*; ward; home from;
   heating on; rehab; when hes home; when shes home; bed; dressings; follow up; recovering; aftercare;
@@ -87,4 +92,5 @@ hide:
     (appointment*|transport|car|bus|taxi|tuesday|volunteer)|(in|into) hospital ~3 (dog|cat)|when i go (in|to)
     hospital|dialysis|(bad|bad old|my|gammy|sore|dodgy|wifes|arthritic) (knee|knees|hip|hips)( wont| is| and|
     are|s)?|hospital radio|volunteer ~5 hospital|scared|frightened of;
+  had (a|my) (new |replacement )?hip (and|years|in [0-9])|years ago;
 `

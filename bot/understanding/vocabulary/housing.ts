@@ -80,6 +80,9 @@ sure:
   homes? for (over|older|disabled)|disabled ~2 (flat|house|home|bungalow|housing); rent*;
   (in|living in|sleeping in|live in) ~1 (a|the|my|our) (van|car|tent|caravan|shed|garage|hostel|b and
     b|hotel|doorway)|in a van;
+  (own|my|his|her) (front )?door & (someone|staff|night|help|warden|support|there);
+  (lose|losing|lost|about to lose|going to lose) (my|our|his|her|the) (home|house|flat|tenancy);
+  give (me|us|him|her) a (flat|house|bungalow|place|home);
 likely:
   flat; flats; stairs; estate; neighbour from hell; noise; move; moving; council list; waiting list; rattl*;
   too big; own front door; asbestos; damp; mould; disabled child; private rental; roof;
@@ -109,4 +112,5 @@ hide:
   (care|nursing|residential|dementia) homes?|home (help|care|visit)|in a home|day centre|home from|somewhere (to
     (go|eat|pray|walk|meet|sit|exercise|learn|dance|sing|swim|play))|place to (eat|go|meet|pray)|house
     (clean*|work)|clean* ~3 house|boots;
+  sell ~2 (house|home) ~4 care;
 `

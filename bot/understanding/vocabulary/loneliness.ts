@@ -56,7 +56,12 @@ sure:
   (friends|mates|pals) ~5 (busy|died|dead|moved|gone|left|few|none|scattered|working);
   (miss|missing) (the )?(banter|crack|craic|chat|girls|lads|gang|office|noise);
   (all|always|just|only) (me|myself) ~3 (four walls|telly|cat|dog|now|here)?;
-  (everyones?|all|they re all|everybody) ~2 (couple|couples|family|families) ~3;
+  (everyones?|all|they re all|everybody) ~2 (couple|couples|family|families) ~3; people person;
+  (gave|given|gone) up (the|my) (shop|pub|job|work|club|bowls|dancing|bingo|church|choir|allotment|car) &
+    (nobody|no one|miss|lonely|people|talk|see|company|quiet);
+  (sundays?|days?|nights?|weekends?|evenings?|winters?|hours) ~2 (go|goes|going|went|drag|drags|stretch|last) ~1
+    (on|forever|for ever|slow|slowly|by)?;
+  wireless; with a crowd|crowd of (people|friends|folk);
 likely:
   on my own; (by|all by) (myself|herself|himself); alone;
   (house|home|flat|place|bed) ~2 (big|empty|quiet|silent|echo*); too quiet; so quiet;
@@ -92,5 +97,5 @@ hint:
   bench; hello; street; town; pub; widow*; retire*; day*; week*; nobody; pals; laugh; someone; somebody; anyone;
 hide:
   (gas|insurance|energy|water|bus|taxi|care|phone|electric|removal) company; on my own terms;
-  my own (home|carer*|helper|pa|place|front|support|bed|things); alone with him;
+  my own (home|carer*|helper|pa|place|front|support|bed|things); alone with him; hours to go;
 `

@@ -34,6 +34,8 @@ sure:
   dinner with (friends|others|folk|company);
   (parish|church|chapel|village|community|methodist|catholic) (hall|rooms|centre) ~3
     (dinner|lunch|meal|food|lunches|luncheon)*;
+  (sit|sitting|sat) down (to|for) ~2 (dinner|lunch|meal|tea|breakfast) ~4;
+  pensioners? ~4 (dinner|lunch|meal|breakfast|tea); (dinner|lunch|meal|breakfast) ~3 pensioners?;
 likely:
   lunch; lunches; afternoon tea; tea and (cake|scones|biscuits|a chat|toast); roast; carvery; cafe;
   soup and (a )?(roll|sandwich|chat|social); warm (space|hub|welcome); church hall; sit down with; eat with;

@@ -57,6 +57,7 @@ sure:
   wont (eat|cook);
   leaves (his|her) (dinner|food|meals)|food ~1 (goes|going|left|thrown|in the bin|off in the fridge);
   (cant|dont) ~1 (be bothered|bother) ~1 (to )?cook*; microwav*; batch cook*;
+  (get|getting) ~2 (to|into) the kitchen & (cook|dinner|meal|eat|food|tea); to cook$|cant ~4 to cook;
 likely:
   dinners; meals; hot dinner; hot meal; dinner; cooker; microwave; cooking for one; (lost|losing) weight;
   not eating; fed; off (my|her|his) food; nourish*; frozen;

@@ -41,6 +41,7 @@ sure:
     metal worker|lorry driver);
   (whittl*|carving|joinery|marquetry|pyrography|blacksmith*|forge|lathes?|wood ?turner*|model
     (boats?|planes?|trains?|engines?));
+  sheds; (bang|hammer|saw|drill|mend|fix|make|build|bodge|solder|screw) things;
 likely:
   tools; workshop*; time served; hand tools; power tools; engineer*; fitter; toolmaker; cabinet maker; sawdust;
   blokes; fellas; bench; retired (builder|engineer|joiner|plumber|electrician|mechanic|fitter|miner); upholster*;
@@ -57,4 +58,5 @@ hint:
 hide:
   shed (a )?(tear|weight|pounds); shed loads?; garden shed; shed roof; garage (forecourt|door);
   lads? (died|passed); my hands (shake|are|hurt); rusty tools; toolkit;
+  make things (worse|better|up|last|easier);
 `

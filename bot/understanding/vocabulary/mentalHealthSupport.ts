@@ -71,11 +71,11 @@ sure:
   checking ~2 (door|gas|lock|taps|oven|switches|iron); starving (herself|himself|myself); flash ?backs?;
 likely:
   head; confidence; counsellor; wellbeing; well being; recovery; struggling; lonely inside; feelings; emotional*;
-  upset*; sad; low; down; gentle; ease back; dread; scared to (go|leave); shy; motivation; angry; anger; temper;
-  numb; coping; sleep; bottled up; bottle it up; (off sick|signed off); peer; too much; lost; isolated;
-  hate myself; talk about (my|it); listen*; struggl*; pleasure; cant settle; dreams; (cmht|discharged);
-  lonely and; hopeless; panick*; snappy; post; hate ~1 myself; scream; overthink*; past; nerve; hard time;
-  rough (time|patch); bad patch;
+  upset*; sad; low; gentle; ease back; dread; scared to (go|leave); shy; motivation; angry; anger; temper; numb;
+  coping; sleep; bottled up; bottle it up; (off sick|signed off); peer; too much; lost; isolated; hate myself;
+  talk about (my|it); listen*; struggl*; pleasure; cant settle; dreams; (cmht|discharged); lonely and; hopeless;
+  panick*; snappy; post; hate ~1 myself; scream; overthink*; past; nerve; hard time; rough (time|patch);
+  bad patch;
   (wont|doesnt|not|stopped|refuses to) ~1 (eat|eating) &
     (daughter|son|stone|weight|skinny|thin|teen*|mirror|sick|purg*);
   (sleep|sleeping|eat|eating|crying|cry|leave|leaving|get up|face|cope) &
@@ -83,6 +83,8 @@ likely:
     (low|anxi*|depress*|head|mind|nerves|panic*|house|people|day|days|bed|morning*|work);
   (someone|somebody|people|group|place) & (listen*|understand*|talk) &
     (low|head|mind|feel*|nerves|anxi*|depress*|struggl*|stress*|down|mental|worries|problems);
+  no good (since|to anyone|to anybody|at all)|(hes|shes|im|ive been|been) no good;
+  since the baby & (cry*|low|cope|tear*|anxi*|depress*|sleep);
 hint:
   mind; mood; talk; quiet; calm; head; mood*; cry*; tears; low; sad; dark; nerves; worry*; worri*; scared;
   afraid; tablets; doctor; talk*; listen*; sleep*; bed; room; curtains; feel*; point; fog; cloud; alone; anger;

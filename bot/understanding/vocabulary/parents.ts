@@ -43,13 +43,16 @@ sure:
   (dads|mums) (go|meet|group|like|together|on);
   schools? ~3 (ringing|rings|rang|called|calling|call|phone*|email*) ~3 (me|us|home|about);
   under (five|5|fives|two|twos|three|ones|one|four|eight|eleven);
-  wont sleep ~3 (wont|eat|feed)|(wont|doesnt) sleep (and|through|at all); year ?olds?; mum friends;
+  wont sleep ~3 (wont|eat|feed)|(wont|doesnt) sleep (and|through|at all); mum friends;
   our (boy|lad|girl|lass|little one|youngest|eldest|toddler|baby|bairn) ~6
     (school|spectrum|autis*|adhd|part(y|ies)|hitting|biting|sleep|diagnos*|behav*|meltdown*|nursery|eat*|talk*|friends|bully*|bullied);
   naughty step; playground; school gate*; single parent; co ?parent*; custody;
   contact (centre|with my (kids|son|daughter)); childrens;
   rhyme time|story ?time|messy play|baby (massage|yoga|sensory|group|club|clinic)|sensory (play|class);
   (newborn|baby|toddler|twins|pregnan*|bump) ~1;
+  (son|daughter|lad|lass|boy|girl|child)s? & (hes|shes|is|aged|age|just|only|nearly)
+    ([1-9]|1[0-2]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)( and| year| years| $|$) &
+    (autis*|adhd|school|assess*|diagnos*|speech|behav*|meltdown*|sen|waiting|hits|friends|club|bull*);
 likely:
   kids; bairns?; children; child; little (one|boy|girl|lad|lass)s?; grandchildren; grandkids; tots; family days;
   school; aspergers; autistic (lad|boy|girl|son|daughter|child); my (son|daughter|lad)s? ~3 (autism|autistic);
@@ -58,6 +61,7 @@ likely:
     (toddler|baby|(two|three|four|five|2|3|4|5) (year|yr) old|little
     one|son|daughter|lad|kids?|twins|newborn|bairn);
   (school|nursery|teacher*|senco|head) & (son|daughter|lad|lass|boy|girl|kid*|child*|him|our);
+  autism assess*|adhd assess*|waiting ~3 (autism|adhd|diagnosis|camhs)|camhs;
 hint:
   family; my son; my daughter; play; baby; kids; child*; son; daughter; school; nursery; toddler; mum; mums; dad;
   dads; boy; girl; little; lad; lass; teacher*; teen*; play*; bottle; sleep; nappies; party; behaviour; lads;

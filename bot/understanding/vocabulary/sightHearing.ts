@@ -58,4 +58,6 @@ hide:
   keep an eye; in one ear; cant hear myself; noisy neighbour*; tone deaf; fall* on deaf ears;
   (see|hear|read) (the point|why|how|him|them|anyone|anybody|people|my (family|friends)|much of)|cant see
     (much|any) (of|point)|at first sight|insight|hearing from;
+  who (do|can|should) (i|we) see|see (about|how|what|if|people|to|someone|somebody)|look at (homes|places)|look
+    after|look for|looking for|see (the )?(sea|family|friends|mum|dad);
 `

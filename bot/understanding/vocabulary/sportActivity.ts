@@ -30,6 +30,9 @@ sure:
     (box|swim|dance|play);
   puff*; belly; waist; scales; stone overweight; (get|keep|stay) ~3 (fit|active|moving|supple); pedometer;
   out of puff; tap class;
+  energetic|(steps|rail|ramp|hoist|ladder) & pool|pool &
+    (steps|rail|ramp|hoist|ladder|warm|swim*|disabled|access*);
+  keep ?fit (class|group)*; keeping fit;
 likely:
   fit; active; physical*; lose weight; weight loss; slimming; muscles?; toned; workout; pool; balance class;
   move more; puffed; out of breath; marathon; bike; team; keep (me|him|her) (supple|mobile|going); stiff; joints;
@@ -43,7 +46,7 @@ hint:
   bowl*; racket; golf; leisure; water; muscle*; play; club; training; league; body; health; doctor;
 hide:
   (football|rugby|cricket) (match|on (the )?(telly|tv)|results?|score*); exercise (books?|my right*); tooth ?fit;
-  fit and well; medically fit; fits; fit (a|the|in|for) *; microsoft teams; active directory; car pool;
-  fishing for; running (water|late|low|out|on|cost*|round|around|a temperature|my);
-  stretch* ~3 (money|wages|pension|budget); swimming in debt; swimming with;
+  fit and well; medically fit; fits; microsoft teams; active directory; car pool; fishing for;
+  running (water|late|low|out|on|cost*|round|around|a temperature|my); stretch* ~3 (money|wages|pension|budget);
+  swimming in debt; swimming with; fit (a|the|in) *;
 `

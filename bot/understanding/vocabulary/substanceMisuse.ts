@@ -52,6 +52,9 @@ sure:
   the bottle; slipped|lapse*; (drink|drinks|drinking|drunk|boozing) ~4; drink; lotto addict; bingo sites?;
   loot boxes; gaming ~2 addict*; vapes?; snus; laughing gas; nitrous; hash;
   pills ~2 (street|party|addict*|hooked); overdose;
+  hid(e|es|ing|den) ~2 (bottles?|them|drink|cans|it|vodka|wine) &
+    (wine|vodka|bottle*|cans|drink*|booze|gin|whisky|night);
+  gambl* away;
 likely:
   drink; drunk; recovery; wagon; pub; pubs; pub based; habit; dry (out|january)?; hangover*; sesh; high; stoned;
   flutter; wagering; smoking; vape; dependent; steroids; the horses;

@@ -93,6 +93,10 @@ sure:
   ot visit|ot (assessment|referral|appointment)|occupational therapy (visit|assessment);
   right (people|person|place|team|number) (for|to|about);
   (a|real|actual|live|speak to a|talk to a) (human|person)|human being;
+  who (do|can|should|could|would) (i|we) (see|speak|talk|ask|tell|ring|contact|go
+    to|write|email|message|approach|get|complain|turn) ~6;
+  (assessment|review|visit|form|call|referral|application) & (nothing|nowt|not heard|no
+    word|silence|still|since|waiting|months|weeks|january|february|march|april|may|june|july|august|september|october|november|december);
 likely:
   council; worker; team; assessment; someone in charge; support; who; plan; duty; appointment;
   book (a|an) (appointment|slot|visit|talking); care package; talk it (over|through); advice; options;

@@ -54,7 +54,7 @@ sure:
   petrol; fuel cost*; travel; escort;
   (someone|somebody|who) ~2 (take|drive|fetch|run|collect|pick up|go with) (me|him|her|mum|dad) ~3;
   appointments? ~4 (miles|far|across|other side|town|leeds|york|hospital); drivings out;
-  (own two|my two|two) feet; shanks;
+  (own two|my two|two) feet; shanks; (run|drive|take|ferry|fetch) (me|him|her|mum|dad) to ~3;
 likely:
   drive; driver; driving; cars?; lift; appointments?; wheelchair; far; miles away; outings; get about;
   get around; getting out; stranded; bus route; parking; walk that far; stuck (at home|in|here);

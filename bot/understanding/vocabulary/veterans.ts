@@ -43,6 +43,7 @@ sure:
   wrens?|waaf|land girl; bevin boy*; boy soldier;
   (my |his |her )?(grandad|dad|husband|uncle|brother|son|lad|i|mate) ~1 (was|served|fought|is) (at|in) (the
     )?(army|navy|raf|war|somewhere|arnhem|falklands|iraq|ireland|suez|korea|desert|forces|marines|far east);
+  desert rats?; (old|ex) (comrade*|regiment*|forces);
 likely:
   comrades?; uniform; served; ptsd; discharged from the; war; mess; posted (to|in|abroad); regimental; squad;
   bombed; shell shock; parade; drill; rank;

@@ -33,6 +33,7 @@ sure:
   (doctor|nurse|gp|consultant|physio) ~4 walking;
   walk* ~4 (company|group|alone|pace|slow|gentle|easy|pal|dog|canal|park);
   (wander|trudge|march|plod|tramp|hike|trek|stroll); pedometer; step counter; (10000|ten thousand) steps;
+  walking wise|walks? ~2 (for )?beginners;
 likely:
   fresh air; walks; outdoors; out in nature; wander*; nature;
   (round|around|along|by|in) the (park|canal|river|reservoir|tarn|woods|lake); (few|couple of) (miles|mile);

@@ -54,10 +54,19 @@ sure:
     ~2 (carer|caring);
   (revis*|homework|gcses?|a levels|exams?|school|lessons|coursework|class) ~9
     (feed*|wash*|dress*|lift*|tablets|meds|cook*|look* after|carer|caring|shopping for|mum|dad|gran|nan) ~4;
+  (football|training|practice|parties|party|brownies|scouts|cadets|dance
+    class|swimming|club|clubs|mates|friends|playing out|sleepovers?|school trip*) & (look after|look* after|care
+    for|help) ~1 my (brother|sister|mum|dad|gran|nan|grandad|little brother|little sister);
+  (daughter|son|lad|lass|girl|boy|kids?|grandson|granddaughter) &
+    (does|do|doing|cooks?|cleans?|helps?|cares?|looks after) & (because|since|when|cos|as) ~2 (im|i am|ive|i
+    have|i cant|i m|mums|dads|my) ~4 (ill|poorly|disabled|bad|ms|wheelchair|bed|cant|sick|cancer|blind|stroke);
+  (im|i am) (only |just |nearly
+    )?(eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|[89]|1[0-7]) & (look after|looking
+    after|care for|caring);
 likely:
   school dont know; young; childhood;
   (mum|dad|mam)s (ill|poorly|sick|in bed|not well|disabled|got ms|depressed|drinking);
-  (im|i am|only|just|aged|hes|shes|is|be) (only |just |nearly |a )*(in )?(year [7-9]|year 1[01]|year
+  (im|i am|only|just|aged|hes|shes|is|be) (only |just |nearly |a |in )?(in )?(year [7-9]|year 1[01]|year
     (seven|eight|nine|ten|eleven)|[6-9]|1[0-7]|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)(
     year| years| yr)?( old| and| but| now| so| in| at| who| $|$) &
     (mum|mums|dad|dads|gran|grans|grandad|brother|brothers|sister|sisters) ~2 &
