@@ -59,12 +59,13 @@ export function makeAzure(options: AzureOptions): Channel {
     )
   }
 
+  let made: Promise<CloudProcess> | undefined
   const post = async (request: Request, response: Response): Promise<void> => {
     try {
       if (!open) throw closed(options)
       request.body = await readJson(request, bodyLimit)
       if (typeof request.body !== 'object') throw new Problem(400, 'BadArgument', 'The body must be one activity.')
-      const adapter = await options.adapter()
+      const adapter = await (made ??= options.adapter())
       await adapter.process(request, response, handle)
       if (!response.headersSent) response.sendRaw(200, '')
     } catch (error) {
