@@ -18,7 +18,7 @@ describe.each([
   ],
   [
     'corpus-unseen-2.jsonl',
-    { asked: 0.96, raised: 0.95, emergency: 0.93, kind: 0.87, concern: 0.84, over: 0.1, alarm: 0.1, gentle: 0.17 },
+    { asked: 0.96, raised: 0.95, emergency: 0.93, kind: 0.87, concern: 0.84, over: 0.1, alarm: 0.1, gentle: 0.19 },
   ],
 ])('%s', (file, floor) => {
   const found = measure(judged(file))

@@ -65,15 +65,9 @@ export function makeBook(parts: Parts): Book {
   if (ids.size !== rules.length) throw new Error('Safety rules: an id stands twice.')
   return {
     vocabulary,
-    idioms: new Shelf(
-      parts.idioms.map((source) => ({ owner: null, pattern: plain(source) })),
-      vocabulary,
-    ),
+    idioms: new Shelf(parts.idioms.map((source) => ({ owner: null, pattern: plain(source) }))),
     guards,
-    rules: new Shelf(
-      rules.flatMap((owner) => owner.patterns.map((pattern) => ({ owner, pattern }))),
-      vocabulary,
-    ),
+    rules: new Shelf(rules.flatMap((owner) => owner.patterns.map((pattern) => ({ owner, pattern })))),
   }
 }
 

@@ -115,11 +115,12 @@ export function mayMatch(pattern: Pattern, reading: Reading): number {
     if (!pattern.over) all &= there
     if (all === 0) return 0
   }
-  return reading.tokens.words.length <= 2 * BLOCK || closeTogether(pattern, reading) ? all : 0
+  return closeTogether(pattern, reading) ? all : 0
 }
 
 /** Do all needed words stand in blocks so near to one another that one match could hold them? */
-function closeTogether({ needs, reach }: Pattern, { blocks }: Reading): boolean {
+export function closeTogether({ needs, reach }: Pattern, { blocks, tokens }: Reading): boolean {
+  if (tokens.words.length <= 2 * BLOCK) return true
   let all = -1
   for (const groups of needs) {
     let there = anyOf(groups, blocks)

@@ -1,65 +1,77 @@
-import { filler } from '../words/filler.ts'
-import { mayMatch, type Reading } from './match.ts'
+import { closeTogether, type Reading } from './match.ts'
 import type { Pattern } from './pattern.ts'
-import type { Vocabulary } from './vocabulary.ts'
 
 export interface Filed<Owner> {
   readonly owner: Owner
   readonly pattern: Pattern
 }
 
-/** So common that a pattern filed under such a word would be looked at in almost every message. */
-const common = new Set(
-  `i he she they we you it me him her them us not no and in on at to for from with up out off get got go come take took put
-  my dont cant wont want need said says say when if or what how then all one new time here there people make made give back
-  because by into after about know see tell find use`.split(/\s+/),
-)
-const COMMON_COSTS = 20
-
-/** Patterns filed under the rarest thing that each needs, so that a message only meets those that could match it. */
+/**
+ * Patterns by what they cannot do without. Many patterns share a need ("he or she", a list of relatives), so a text is
+ * held against each different need once, and then each pattern against its needs: a few numbers, no looking up.
+ */
 export class Shelf<Owner> {
-  readonly #under = new Map<number, number[]>()
   readonly #all: readonly Filed<Owner>[]
+  /** For each group the needs that it meets. */
+  readonly #meets = new Map<number, number[]>()
+  readonly #needsOf: readonly (readonly number[])[]
+  #needs = 0
 
-  constructor(all: readonly Filed<Owner>[], vocabulary: Vocabulary) {
-    this.#all = all.map(({ owner, pattern }) => ({
-      owner,
-      pattern: { ...pattern, needs: rarestFirst(pattern, vocabulary) },
-    }))
-    this.#all.forEach(({ pattern }, index) => {
-      for (const group of pattern.needs[0] ?? []) {
-        const there = this.#under.get(group)
-        if (there) there.push(index)
-        else this.#under.set(group, [index])
-      }
-    })
+  constructor(all: readonly Filed<Owner>[]) {
+    this.#all = all
+    const known = new Map<string, number>()
+    this.#needsOf = all.map(({ pattern }) => pattern.needs.map((groups) => this.#number(groups, known)))
   }
 
-  /** The patterns that might match, each once, in no order. */
+  #number(groups: readonly number[], known: Map<string, number>): number {
+    const key = [...groups].sort((a, b) => a - b).join(' ')
+    const there = known.get(key)
+    if (there !== undefined) return there
+    const number = this.#needs
+    this.#needs += 1
+    known.set(key, number)
+    for (const group of groups) {
+      const met = this.#meets.get(group)
+      if (met) met.push(number)
+      else this.#meets.set(group, [number])
+    }
+    return number
+  }
+
+  /** The patterns that might match, each once. */
   for(reading: Reading): Filed<Owner>[] {
-    const asked = new Uint8Array(this.#all.length)
+    const met = this.#met(reading)
     const out: Filed<Owner>[] = []
-    for (const group of reading.where.keys()) {
-      for (const index of this.#under.get(group) ?? []) {
-        const filed = this.#all[index]
-        if (asked[index] === 1 || !filed) continue
-        asked[index] = 1
-        if (mayMatch(filed.pattern, reading) !== 0) out.push(filed)
-      }
+    for (let index = 0; index < this.#all.length; index += 1) {
+      const filed = this.#all[index]
+      const needs = this.#needsOf[index]
+      if (!filed || !needs || !together(needs, met, filed.pattern.over)) continue
+      if (closeTogether(filed.pattern, reading)) out.push(filed)
     }
     return out
   }
+
+  /** For each need, in which stretches of the text it is met. */
+  #met({ where, bits }: Reading): Int32Array {
+    const met = new Int32Array(this.#needs)
+    for (const group of where.keys()) {
+      const bit = bits[group] ?? 0
+      const needs = this.#meets.get(group)
+      if (needs) for (const need of needs) met[need] = (met[need] ?? 0) | bit
+    }
+    return met
+  }
 }
 
-function rarestFirst({ needs }: Pattern, vocabulary: Vocabulary): (readonly number[])[] {
-  const cost = (groups: readonly number[]): number =>
-    groups.reduce((sum, group) => sum + costOf(vocabulary.phrasesOf(group)), 0)
-  return needs
-    .map((groups) => ({ groups, cost: cost(groups) }))
-    .sort((a, b) => a.cost - b.cost)
-    .map(({ groups }) => groups)
-}
-
-function costOf(phrases: readonly string[]): number {
-  return phrases.reduce((sum, phrase) => sum + (common.has(phrase) || filler.has(phrase) ? COMMON_COSTS : 1), 0)
+/** Are all needs met, and (unless it may go over sentence ends) within one stretch? */
+function together(needs: readonly number[], met: Int32Array, over: boolean): boolean {
+  let all = -1
+  for (const need of needs) {
+    const there = met[need] ?? 0
+    if (there === 0) return false
+    if (over) continue
+    all &= there
+    if (all === 0) return false
+  }
+  return true
 }

@@ -38,6 +38,10 @@ export const idioms: readonly string[] = [
   'stuck on|in a|the|this? clue|crossword|level|puzzle|question|traffic|rut|jam|queue|meeting',
   'everything|things|work|bills|paperwork|jobs|housework|it|all s|is|are|getting|got|gets? on_top_of me|us',
   'on a diet',
+  'in the way of',
+  'credit|score|price|prices|rate|rates|value .. going|go|goes|gone|went down',
+  'car|table|chair|wheel|tooth|shelf|desk|fence .. wobbly|wobbles|wobbling',
+  'write|send|start|make a? text|email|message|letter .. to|and',
 
   // said of time, errands and small things
   'be|stay|sit|stand|wait here all_day|long|till|until|for_hours|for_ages|all_afternoon|all_morning',

@@ -13,6 +13,8 @@ const physical: RuleSet = {
       weight: 2,
       unless: [...notNow, 'negated'],
       patterns: [
+        'he|she|they .. coming|come|came .. for|after .. me|us|my_mum ... neighbour|phone|hide|hiding|help|knife|door|now|smashed|please',
+
         'help ... @hitting|hit|kick|hurting .. me|him|her|us|my|mum|dad|brother|sister',
         '@hitting .. me|him|her|us|them|a|mum|dad|nan|my|resident|brother|sister|the ... now|right_this_minute|this_minute|right_now|as_we_speak|help|cant_stop|make_him_stop|cant_get_off|quick|please|screaming',
         '@hitting .. @hurtMe ... with .. belt|stick|bat|pan|chair|bottle|slipper|buckle|hammer|fists|wire|cane',
@@ -79,6 +81,11 @@ const domestic: RuleSet = {
       weight: 2,
       unless: [...notNow, 'negated'],
       patterns: [
+        'picks|chooses|decides|controls|tells|dictates .. what|where|when|who .. i|she .. wear|wears|eat|eats|go|goes|see|sees|spend|speak',
+        'listens|listening|stands|hovers .. at|behind|in|on .. door|phone|calls ... ring*|phone*|mum|talk*|sister|visit*|speak',
+        'had|got|pinned|pushed|held|has .. me|her .. up .. against|by',
+        'makes|made|make .. me|her|us .. sleep|sit|stay|stand|wait|live .. in|on|out|outside .. car|floor|garden|garage|shed|street|bath|kitchen|cold',
+
         `${partner} .. @hits .. me|her|him|us|walking_frame|frame|phone|dinner|belly|stomach|stairs|wall|kids`,
         `${partner} ... hits|hit|beats|slaps|punches|kicks|strangles|threatens|controls|rapes|locks|hurts .. me|her|him|us|kids`,
         'he|she hits|hit|beats|slaps|punches|punched|kicks|kicked|shoves|shoved|pushes|chokes .. me|her|my',
@@ -139,6 +146,9 @@ const sexual: RuleSet = {
       weight: 3,
       unless: [...notNow, 'negated'],
       patterns: [
+        'films|filming|filmed|photographs|photos|pictures|records|watches|watching|spies .. me|her|him|us .. ... bath|shower|undress*|naked|dressing|toilet|bed|asleep',
+        'game|games|secret|tickle|tickling .. ... dont_like|didnt_like|hurts|not_to_tell|secret|make_me|bed|bath',
+
         'touch|touches|touched|touching|feels|felt|feeling_me|rubs|rubbed|grabs|grabbed|gropes|groped|fondl*|strokes|puts_his_hand|put_his_hand|his_hands .. me|her|him|my|us|up|on|in .. @private',
         'touches|touched|touching|touch .. me|her|him .. wash*|bath|shower|bed|night|dont_like|stop|when|and_i|funny|wrong',
         'comes|came|coming|gets|got|sneaks|creeps|climbs .. in|into|in_to .. my|her|their .. room|bed|bedroom .. at? night|nights|again|when|naked|while|and|$',
@@ -172,6 +182,9 @@ const psychological: RuleSet = {
       weight: 1,
       unless: [...notNow, 'negated', 'mildly', 'wellCared'],
       patterns: [
+        'tells|told|says|said .. nobody|no_one .. will|would|d .. come|believe|help|want|love|care|listen',
+        'nobody|no_one will .. come|believe|help .. if|him|her|me|us .. shout*|tell*|scream*|he|she',
+
         'tells|calls|calling|called|says|shouts|screams|swears|told .. me|him|her|us|at|mum|dad|she|i ... stupid|useless|waste|worthless|burden|fat|disgusting|names|ugly|thick|pathetic|spastic|retard|idiot|dirty|nuisance|rubbish|hated|vile|cow|bitch|filthy|evil .. ... every|always|when|wet|all|put|again|front|home|wish*|carer|son|daughter|constantly|and',
         'every|always|constantly|all_the_time|daily .. tells|calls|says|shouts|swears .. ... stupid|useless|waste|worthless|burden|names|fat|ugly|disgusting',
         'put|stick|shove|dump|sling|throw|send .. me|him|her|mum|dad .. in|into .. a? home ... if|unless|says|threat*|dont|hell|shell|every',
@@ -207,6 +220,9 @@ const discriminatory: RuleSet = {
       weight: 4,
       unless: [...notNow, 'negated', 'wellCared', 'mildly'],
       patterns: [
+        'painted|sprayed|scratched|daubed|scrawled|wrote|written .. slur|swastika|nazi|racist|name|names|words|abuse|message .. ... garage|door|wall|car|house|fence',
+        'racist|homophobic|transphobic|antisemitic|islamophobic|ableist .. abuse|graffiti|slur|slurs|names|neighbour|neighbours|comments|attack|letter|letters',
+
         '@attack ... @trait',
         '@trait ... @attack .. me|us|him|her|them|at|through|again|every|daily|stones|eggs|my|our',
         'because|cos|for .. i_am|she_is|he_is|we_are|being|of .. @trait ... wont|refus*|not_allowed|attack*|kick*|hit*|throw*|sack*|evict*|spit|call*|deny|denied',

@@ -12,6 +12,14 @@ const fall: RuleSet = {
       weight: 3,
       unless: notNow,
       patterns: [
+        'on .. side|back|front|belly|bum|knees .. by|beside|under|near|next_to|against|behind ... since|hours|cant|all_night|cold|morning|milkman|help',
+        'foot|leg|arm|ankle|knee|toes|wrist .. facing|pointing|bent|turned|twisted .. backwards|wrong_way|inwards|outwards|sideways|the_other_way',
+        'nobody|no_one|cant|couldnt|unable|we_cant .. shift|lift|move|budge|raise|get .. him|her|me|grandma|mum|dad|nan|grandad .. ... floor|up|under|moaning|groaning|screaming|hip|off_the',
+        'half|stuck under .. bed|table|bath|car|wardrobe ... moan*|groan*|cry*|hurt*|cant',
+        'gone|went .. my|his|her .. length',
+        'think .. thigh|hip|leg|wrist|ankle|pelvis|neck|back .. bone|broke*|snapped|gone',
+        'moaning|groaning|whimpering|crying_out .. on .. @ground',
+
         '@down ... @cantRise',
         '@down ~~ @cantRise ^|$',
         '@down ... @limb .. @wrongLimb',
@@ -50,6 +58,15 @@ const medical: RuleSet = {
       weight: 3,
       unless: notNow,
       patterns: [
+        'breathing|breaths|breathe .. gaps|pauses|stops_and_starts|stopping_and_starting|rattl*|gurgl*|grunt*|shallow|snoring|bubbly|crackl*',
+        'ribs|tummy|chest|neck .. going_in|sucking|sucked_in|pulling_in|heaving',
+        'grunting ... baby|ribs|breath*|bairn',
+        'baby|bairn|newborn ... grunting|ribs',
+        'cant|couldnt .. make .. sound|noise ... grape|food|eating|toast|sweet|throat|blue',
+        'eating|grape|sweet|toast|meat|food ... cant|couldnt .. make|speak|cough|breathe|talk',
+        'swell* .. up .. ... balloon|wasp|bee|sting|stung|nut|nuts|face|eyes|lips|tongue',
+        'wasp|bee|sting|stung|nuts|prawns|peanut ... swell*|swollen|balloon|wheez*|throat|lips',
+
         '@nobreath',
         '@anyone @choking',
         '@choking ... now|at_the_mo|cant|air|blue|help|no_good|breathe|food|toast|meat|grape|sweet',
@@ -72,6 +89,11 @@ const medical: RuleSet = {
       weight: 2,
       unless: notNow,
       patterns: [
+        'shook him|her|them|mum|dad ... nothing|shook|nowt|no_answer|wont|doesnt',
+        'gone|went|looks|goes .. vacant|blank|glassy|absent|vague|far_away ... wont|cant|not|squeeze|answer|hand|speak|drool*|dribbl*|respond',
+        'blacking|blacks|blacked|passing|passes out',
+        'wont|cant|doesnt .. squeeze|grip .. hand|fingers',
+
         '@unwaking ... breath*|@badColour|blood|drunk|tablets|gas|sniff*|gear|drugs|insulin|fell|head|floor|help|shout*|shak*|hours|minutes|cold|clammy|pulse',
         '@third|baby|mate|wife|husband|pal|lad|bairn|client|resident .. @unwaking',
         'cant|couldnt|wont|trouble .. wake|rouse|waken|wake_up .. @victim',
@@ -91,6 +113,13 @@ const medical: RuleSet = {
       weight: 2,
       unless: notNow,
       patterns: [
+        'dribbling|drooling|dropping|drops .. ... cant|couldnt|wont .. say|speak|talk|lift|swallow|hold|find_his|find_her',
+        'cant|couldnt .. say .. his|her|my|own .. name',
+        'clutched|clutching|grabbed|grabbing|rubbing .. himself|herself|chest|arm|jaw ... sweat*|colour|grey|down|soaked|pale',
+        'soaked|drenched|dripping|pouring .. sweat ... colour|grey|clutch*|chest|arm|sick|pale|hypo|sat_down',
+        'colour|grey|pale ... soaked|drenched|pouring|dripping .. sweat',
+        'pacemaker|defib|heart ... blacking|daft|shock*|racing_and|stopped|collapsed|fainting',
+
         'elephant|weight|ton_of_bricks|brick|vice|band|belt|anvil|crushing|squeezing|gripping|tight|tightness|pressure|pain|pains|burning|ache .. on|round|in|across|over|like .. chest|breastbone|ribs|me',
         'elephant .. sat|sitting|stood|on',
         'arm|jaw|neck|shoulder .. numb|tingling|tingly|heavy|pain|aching|dead ... chest|sweat*|clammy|sick|breath*|elephant|jaw',
@@ -116,6 +145,8 @@ const medical: RuleSet = {
       weight: 2,
       unless: notNow,
       patterns: [
+        'pool|puddle|pools|puddles|trail|bucket .. blood',
+
         'blood|bleed*|claret .. pumping|spurting|squirting|pouring|gushing|everywhere|all_over|pool|pools|soaked|soaking|dripping|running',
         'blood|bleed* ... through .. towel|towels|bandage|bandages|dressing|tea_towel|sheets|tissue|jeans|pad|pads',
         'blood|bleed* ... wont|not|cant|doesnt|isnt|never .. stop|stopping|clot|slow*',
@@ -190,6 +221,9 @@ const medication: RuleSet = {
       weight: 2,
       unless: [...notNow, 'someday'],
       patterns: [
+        'pump|driver|cylinder|bottle|cartridge|inhaler|sensor .. empty|run_out|finished|dry|flat .. ... next|till|until|chemist|nobody|shut|left|monday|thursday',
+        'sold|swapped|gave_away|lost|dropped|smashed .. my|his|her .. @vital',
+
         'run|ran|running|clean .. out .. @vital',
         'got|have|has|with|theres no|none_left .. @vital .. left|now|tonight|until|while|till|and|because|since|$',
         'no @vital .. left|tonight|until|while|till|since',

@@ -20,6 +20,11 @@ const fire: RuleSet = {
       weight: 2,
       unless: [...notNow, 'negated'],
       patterns: [
+        'glow|orange|light .. under|behind|through .. door .. ... smoke|hot|kitchen|crackl*|fire',
+        'orange|red glow',
+        'sleepy|dizzy|headache|headaches|sick|drowsy .. ... so_has|and_so|both|all_of_us|dog|cat|budgie|everyone ... gas|heater|boiler|fire|stove|generator|barbecue',
+        'next_door|neighbours|neighbour s|is? on_fire|alight|ablaze',
+
         '@thing .. on_fire|alight|in_flames|up_in_flames|ablaze|smouldering|caught_fire|caught_light|set_alight|set_fire|sparking|melting|blazing',
         '@thing .. caught|gone_up|went_up ... towel|water|flames|smoke|fire|curtains|out',
         'chip_pan|frying_pan|pan|curtains|bedding|duvet .. gone_up|caught|went_up',
@@ -83,6 +88,13 @@ const suicide: RuleSet = {
       weight: 4,
       unless: ['past', 'study', 'news', 'asking', 'joking', 'resolved', 'negated'],
       patterns: [
+        'parked|sat|sitting .. ... pipe|hose|hosepipe|exhaust .. ... windows|window|on|car|engine|shut',
+        'lead|rope|chain|strap|tie|scarf|sheet|cable|belt .. round|around|over|off|from|on .. beam|rafter|rafters|branch|banister|hook|joist|pipe',
+        'bleach|tablets|pills|knife|rope|razor|blade|insulin .. open|laid_out|lined_up|counted|counted_out|in_front_of_me|next_to_me|beside_me|ready|poured ... me|ready|now|tonight|bed|$',
+        'tell .. mum|dad|kids|wife|husband|family|children|everyone|son|daughter .. sorry|love .. ... enough|hurt|gone|now|cant|took|taken|goodbye|anymore',
+        'enough .. of_them|tablets|pills .. ... make_sure|do_it|finish|certain',
+        'up|out|stood|standing|sat .. on .. flyover|bridge|viaduct|roof|ledge|parapet ... shoes|off|cry*|alone|wont|barefoot|rail|cars|wrong_side',
+
         'took|taken|tuk|swallowed|necked|downed|popped|had|eaten|neck*|swigged|taking|drank .. @lots .. @drug',
         'took|taken|swallowed|necked|downed|popped|had|eaten .. # odd? .. @drug .. and|$|with|all|now|today|tonight|because|on|hour|vodka|drink|off|about|ago',
         'swallowed|necked|downed the_lot|all_of_them|everything|a_load|loads|them_all',
@@ -129,6 +141,10 @@ const suicide: RuleSet = {
       unless: ['study', 'news', 'asking', 'joking', 'negated', 'peaceful', 'never'],
       eases: { past: 'concern' },
       patterns: [
+        'stand*|keep|keeps|walk* .. ... too_near|too_close|near|close|right .. to? edge|platform .. ... platform|edge|train|trains|tracks|bridge',
+        'drove|went|walked|driven .. out .. to .. moors|woods|reservoir|coast|cliffs|bridge|beachy_head ... deciding|decide|sat|couldnt|do_it|thinking|turned_back|nearly',
+        'rehome*|dogs_home|dog_home|cattery|sorted .. ... dog|cat|pets|him|her|expect ... gone|when_im_not|after|no_longer|wont_be|sorted_everything',
+
         'ideation|suicidal|suicidality',
         'suicidal .. intent|thoughts|plan|ideation|feel*|risk|again|tonight|and|$',
         'no protective_factors',
@@ -204,6 +220,10 @@ const mental: RuleSet = {
       weight: 1,
       unless: [...notNow, 'negated', 'wellCared'],
       patterns: [
+        'foil|tape|newspaper|blankets|paint .. on|over|up|across .. windows|mirrors|sockets|telly|vents|walls ... wont|says|because|voices|taps|watch*|spy*|night',
+        'wont|refuses|stopped .. use|using|touch|drink .. taps|water|phone|electric|toilet .. ... foil|poison*|listen*|watch*|they|because|says',
+        'up .. all_night|for_days .. painting|writing|cleaning|pacing|talking|digging|praying .. ... walls|messages|god|wont|days|nobody',
+
         'hear*|hearing|listening|talks|talking|whisper*|seeing|sees|see .. to? .. voices|them|someone|people|man|things|things_that|figures|shadows .. again|who_isnt|that_isnt|who_arent|not_there|arent_there|isnt_there|all_the_time|telling|nobody_else|dead|walls',
         'talks|talking|shouting|laughing .. to .. someone|people|himself|herself|walls|telly|nobody|the_wall ... isnt|arent|not_there|night|days|week|wont',
         'who isnt|arent there',
@@ -259,6 +279,9 @@ const other: RuleSet = {
       weight: 0,
       unless: [...notNow, 'negated'],
       patterns: [
+        'carers|carer|nurse|nobody|no_one .. cant .. get .. up|in|to_me|through ... chair|bed|lift|stuck|floor|cant',
+        'lift .. dead|broken|broke|out|bust|stuck|not_working ... chair|wheelchair|carers|stairs_cant|floor|stranded|dialysis|food',
+
         'hoist|stairlift|lift|bed|chair|riser|rise_and_recliner|recliner|pendant|wheelchair|powerchair|electric_chair .. broke|broken|broke_down|stuck|not_working|packed_in|bust|wont_go|dead|packed_up ... stuck|cant|overnight|all_night|chair|bed|alone|food|days|no_one|nobody|get_out|floor|since',
         'stuck|stranded|trapped|sat .. in|on .. chair|bed|wheelchair|upstairs|downstairs|flat|lift|toilet|commode|loo ... overnight|all_night|all_day|days|nobody|no_one|hours|cant|since|hoist|broke*|food',
         'need|want|please|just .. someone|somebody|anyone .. to? .. come|help|be_here ... please|frightened|scared|now|quick|today|tonight|urgent|alone',

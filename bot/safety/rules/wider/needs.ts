@@ -12,6 +12,13 @@ const neglect: RuleSet = {
       weight: 4,
       unless: [...notNow, 'wellCared', 'someday'],
       patterns: [
+        'not|havent|hasnt|never .. sent .. soul|anyone|anybody|nobody|carer|someone ... chair|bed|since|yesterday|days|sat|cant',
+        'taken|took|stopped|cut|withdrawn|removed|pulled .. my|her|his|mums|dads|mum_s|dad_s .. care|carers|package|support|calls|visits ... cant|wash|wipe|bed|toilet|myself|alone|nobody|up',
+        'cant .. wipe|wash|toilet|feed|dress|change|clean .. myself|himself|herself ... care|carer|carers|nobody|no_one|alone|stopped|taken',
+        'jug|drink|water|food|beaker|glass|cup|phone|buzzer .. across|other_side|far|too_far|away ... room|reach|cant',
+        'lips|tongue|mouth .. cracked|dry|parched ... jug|drink|reach|nobody|carers|home|water',
+        'dressing|dressings|pad|bandage|bandages|catheter|sheets|bed .. not|hasnt|havent|never .. touched|changed|seen_to|done|emptied ... days|fortnight|week|weeks|since|stink*|smell*',
+
         '@paidCare .. @didntCome ... @soiled|bed|eat|food|drink|tablets|insulin|chair|since|today|yesterday|friday|monday|tonight|morning|days|toilet|pad|hungry|up|again|nobody|alone|stuck|cant|wash*|dinner|tea|breakfast|on_my_own',
         'bed|@soiled|food|chair|hungry|eat|drink|toilet|stuck|pad .. ... @paidCare .. @didntCome',
         '@paidCare .. @didntCome since|today|again|tonight|this_morning|and|for',
@@ -51,6 +58,9 @@ const selfNeglect: RuleSet = {
       weight: 3,
       unless: [...notNow, 'negated'],
       patterns: [
+        'mould|mouldy|rotten|maggots|rancid ... eating|eats|ate|plates|off|food .. ... wont|let|refuses|him|her|he|she',
+        'wont|doesnt|stopped|refuses .. taking|take|have .. boots|shoes|socks|clothes|coat .. off .. ... feet|smell*|weeks|sleep*|bed|months',
+
         'rats|mice|maggots|flies|bluebottles|cockroaches|vermin|fleas|bed_bugs|pigeons ... bed|house|flat|kitchen|wont|toilet|food|foot|leg|legs|wound|carpet|everywhere|floor|room|sofa|living|smell|he|she|uncle|chair|let|crawling|lives',
         'cant|couldnt|not|unable .. see|get|find|reach|move .. floor|in|door|bed|cooker|carpet|bath|through|round .. ... newspapers|rubbish|bags|stuff|bottles|clutter|hoard*|boxes|piles|piled|maggots|clothes|mess|papers|cans|junk',
         'bags|rubbish|newspapers|clutter|boxes|junk|papers|stuff|piles|bin_bags|hoard* .. ... ceiling|waist|knee_deep|knee|floor_to_ceiling|cant_get|windows|to_the_door|up_to|tunnels|climb',
@@ -87,6 +97,10 @@ const noFood: RuleSet = {
       weight: 3,
       unless: [...notNow, 'negated', 'wellCared'],
       patterns: [
+        'sugar|jam|ketchup|crisp|bread|dry|rice|pasta|cereal|beans|toast .. sandwiches|only|nothing_else|and_water .. ... since|days|week|kids|money|friday|monday|all_week',
+        'made|make|making up? .. cold .. water ... power|baby|bottle|gas|electric|kettle',
+        'no|without power|kettle|cooker|fridge ... baby|bottle|bottles|food|kids|insulin|cold|days',
+
         'nothing|no|not_a_thing|empty|bare|not_much .. in|food .. cupboard|cupboards|fridge|freezer|house|in|larder|tins|pantry',
         'cupboard|cupboards|fridge|freezer|pantry|larder .. bare|empty|nothing|got_nothing',
         'no food .. ^|$|left|and|for|till|until|while|tonight|today|money|or|since|here|at_home|for_the|because|mum|kids|in',
@@ -125,6 +139,10 @@ const housing: RuleSet = {
       weight: 3,
       unless: [...notNow, 'negated', 'someday'],
       patterns: [
+        'men|they|people|bailiffs|landlord .. carrying|taking|took|throwing|putting|chucking .. my|our|all|the .. furniture|stuff|things|belongings|telly .. out|away|street|van|skip',
+        'bus_shelter|doorway|bench|tent|car|park|station|stairwell|bin_store|shed .. tonight|again_tonight|for_the_night',
+        'not|isnt|no .. priority ... tonight|street|shelter|nowhere|sleep|car|homeless',
+
         'bailiffs|bailiff|baliffs|enforcement|eviction|evicted|evicting .. ... tomorrow|today|tonight|now|morning|here|coming|outside|door|nowhere|10|this|hour|hours|oclock|friday|monday|court|kids',
         'changed|changing|changes .. locks ... stuff|street|out|in|cant|my|kids|nowhere|landlord|tonight',
         'locks changed|been_changed|have_been_changed',
@@ -157,7 +175,11 @@ const discharge: RuleSet = {
       says: 'say that somebody was or is being sent home without what they need',
       weight: 4,
       unless: [...notNow, 'someday', 'wellCared'],
-      patterns: ['@hospital ~~ @unready', '@unready ... @hospital'],
+      patterns: [
+        'left|dumped|dropped .. him|her|me|mum|dad|nan .. on|at|in .. doorstep|door|hallway|hall|step|pavement|drive ... bag|keys|alone|hospital|ambulance|carrier|nobody|gown|no',
+        '@hospital ~~ @unready',
+        '@unready ... @hospital',
+      ],
     },
   ],
 }
@@ -175,6 +197,9 @@ const missing: RuleSet = {
       weight: 3,
       unless: [...notNow, 'negated', 'cameBack'],
       patterns: [
+        '@forgetful ~~ gone|out|left ... pouring|rain|dark|cold|snow|slippers|night|gate|door_open|hours',
+        'slippers|coat|door|gate|bed|stick ... gone|empty|open .. ... thinks_it|dementia|confus*|19*|doesnt_know|memory',
+
         '@forgetful ~~ @vanished ... @exposed',
         '@forgetful ~~ @vanished ~~ @exposed',
         '@vanished ~~ @forgetful ~~ @exposed',
@@ -197,6 +222,8 @@ const missing: RuleSet = {
       weight: 2,
       unless: [...notNow, 'negated'],
       patterns: [
+        'bed not|hasnt|isnt|wasnt been? slept_in|slept',
+
         '@relative|@she|friend|neighbour|lad|flatmate|15|14|16 .. ... not|hasnt|havent|never|didnt|wasnt .. come|came|been|back|return*|got .. home|back ... last_night|since|yesterday|phone|not_like|days|night|worried|dead|unlike|school|hours|morning|missing|gone|$',
         'went|gone|been .. out|missing|gone .. last_night|since|yesterday|days|all_night|night ... not|hasnt|never|didnt .. back|home|come|seen|answer*',
         '@other|@she .. missing since|from',
@@ -241,6 +268,10 @@ const carer: RuleSet = {
       weight: 3,
       unless: ['past', 'study', 'news', 'never', 'resolved', 'negated', 'joking'],
       patterns: [
+        'come|somebody|please .. and? .. get|take|fetch .. him|her|mum|dad .. ... please|mean_it|now|today|tonight|away|before|cant',
+        'cant .. go .. back .. in|inside|home|to_him|to_her|in_there ... dinner|him|her|walked|mum|dad|nothing|end|cry*',
+        'nothing_left ... dinner|him|her|caring|walked|give|mum|dad .. ... cant|him|her|anymore|walked',
+
         'cant|couldnt|not|wont|unable @goOn .. ... another .. night|day|hour|minute|week',
         'cant .. another .. night|day|hour|minute|week .. ... @caredFor|this|of|like|$',
         'cant|not|unable @goOn .. @caredFor .. anymore|any_longer|another|tonight|now|at_all',
@@ -283,6 +314,9 @@ const organisational: RuleSet = {
       weight: 4,
       unless: [...notNow, 'negated', 'wellCared'],
       patterns: [
+        'staff|agency|lad|carer|night_staff|nurse|he|she .. asleep|sleeping|snoring ... buzzer|buzzers|bells|shift|residents|going|calling',
+        'sling|hoist|pads|restraint|lap_belt|bed_rails .. ... all_day|under_them|quicker|saves_time|easier|all_night',
+
         'buzzer|buzzers|bells|bell|call_bell|call_bells|alarms|sensor|sensors|sensor_mats|pull_cord .. turn*|switch*|unplug*|off|out_of_reach|ignored|tied_up|taken|disconnected|unanswered|silenced|rung_and',
         'turn*|switch*|unplug*|take|tie|ignore*|silence* .. buzzer|buzzers|bells|bell|call_bell|call_bells|sensor|sensors|alarms',
         'two|three|double|extra .. pads|pad ... them|night|buzzer*|change|save|staff|so|residents',
@@ -347,6 +381,9 @@ const child: RuleSet = {
       weight: 3,
       unless: [...notNow, 'negated', 'resolved'],
       patterns: [
+        'lad|girl|boy|kid|child|lass .. sleeping|living|hiding .. in|on|under|behind .. bin_store|shed|park|street|stairwell|garage|car|bushes|doorway|rough|landing ... twelve|eleven|ten|thirteen|12|11|10|13|14|fourteen|young|school|uniform|more_than|cant_be',
+        'i am|m six|seven|eight|nine|ten|eleven|twelve|6|7|8|9|10|11|12',
+
         '@little .. ... always|every|often|again|all_day|out|outside|left ... crying|hungry|dirty|filthy|alone|thin|no_shoes|no_coat|begging|bins|scavenging|nappy|bruise*|scream* .. ... mum|dad|parents|on_something|drunk|night|every|they|nobody|next_door|hours',
         '@little .. ... @wasted|on_something',
         '@little .. ... bruise|bruises|bruising|burn|burns|marks|black_eye|welts|bite_marks|broken_arm|fracture',

@@ -12,6 +12,12 @@ const financial: RuleSet = {
       weight: 2,
       unless: [...notNow, 'negated', 'wellCared', 'banking'],
       patterns: [
+        'had|got|made|getting|get .. her|him|me|mum|dad|nan .. sign|signing|to_sign .. ... bank|something|papers|form|forms|house|will|cheque|cheques|document*|solicitor',
+        'wants|asked|asking|asks|told|needs .. ... vouchers|gift_cards|itunes_cards|amazon_cards|steam_cards|bitcoin|crypto',
+        'vouchers|gift_cards|amazon_cards ... internet|online|hundred|thousand|chap|man|him|phone|he|she',
+        'cleared|cleaned .. her|him|mum|dad|me .. out',
+        'says|said .. house|flat|bungalow|money .. his|hers|theirs .. now',
+
         'grandaughter|@relative|@paid|neighbour|lodger|cleaner|friend|mate|mates|they|he|she|someone|grandson|granddaughter|boyfriend|lad|lads|people|man|woman .. @takesIt .. my|her|his|their|all|mums|dads|nans|the|our|from .. @moneyThing',
         '@relative|@paid|neighbour|lodger|friend|grandson|granddaughter|he|she|they|someone .. @takesIt to? my|her|his|mums|dads|nans|mum_s|dad_s|the @moneyThing',
         '@moneyThing .. gone|missing|going|disappear*|vanish*|emptied|drained|taken|stolen|used|cleared .. from|out|every|and|again ... brother|sister|son|daughter|carer|nephew|niece|neighbour|friend|lodger|cleaner|grandson|granddaughter|card|he|she|they|her_card',
@@ -64,6 +70,9 @@ const exploitation: RuleSet = {
       weight: 4,
       unless: [...notNow, 'negated', 'wellCared'],
       patterns: [
+        'lodgers|guests|strangers|people|lads|men ... never|didnt|not .. asked|invited|want .. ... bedroom|flat|house|room|sofa|him|her|key',
+        'had|taken|took .. bedroom|room|bed|sofa|keys .. off .. him|her|me',
+
         '@takers .. took|taken|taking|take over .. my|his|her|their|the .. flat|house|home|place|gaff|bungalow|spare_room|kitchen|bedroom',
         '@takers .. moved_in|moved_themselves_in|staying|living|stay|camped|dossing|sleeping|settled .. ... my|his|her|their .. flat|house|home|sofa|place|room|settee ... wont|drugs|deal*|scared|asked|take|leave|sell*|noise|never|money|key|keys|smok*|coming_and_going',
         '@takers ... wont|refus*|never .. leave|get_out|move_out|go_home',
@@ -112,7 +121,9 @@ const slavery: RuleSet = {
       weight: 5,
       unless: [...notNow, 'negated', 'wellCared'],
       patterns: [
-        'keep|keeps|kept|hold|holds|has|have|took|take|taken|takes|hid|hides .. my|our|their|his|her|the .. passport|passports|papers|documents|id|visa .. ... boss|work|pay|sleep|floor|leave|owe|debt|hours|they|job|he|madam|family|debt|shop|farm|car_wash|until|and',
+        'they|boss|madam|agent|family|employer|man|he|she .. hold|holds|holding|keep|keeps|has|have her|his|my|their papers|passport|documents',
+
+        'they|boss|madam|agent|employer|man|he|she|family|owner .. keep|keeps|kept|hold|holds|has|have|took|take|taken|takes|hid|hides .. my|our|their|his|her|the .. passport|passports|papers|documents|id|visa .. ... boss|work|pay|sleep|floor|leave|owe|debt|hours|they|job|he|madam|family|debt|shop|farm|car_wash|until|and',
         'passport|passports|papers ... boss|agent|family|madam|they .. keep*|took|has|have|hold*|kept|with',
         'no|not|without|never|little|dont .. pay|paid|wages|money|day_off .. ... sleep|floor|work*|hours|live|leave|boss|passport|shop|farm|family|shed|room|allowed|wash|every_day|car_wash',
         'work|works|working|cleans|does|clean|cook .. ... not_allowed|never_allowed|cant_leave|no_pay|for_nothing|not_paid|never_paid|isnt_paid|no_money|no_wages|never_goes_out|dont_pay|doesnt_get_paid|locked|lock',
