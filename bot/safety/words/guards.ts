@@ -38,7 +38,7 @@ export const guards: Readonly<Record<string, Guard>> = {
       'used_to|used_too|my_late|in_recovery|recovered_from|survivor',
       'in|last january|february|march|april|may|june|july|august|september|october|november|december',
       'back in #|the',
-      'last time .. felt|was|happened|it|i|he|she|we',
+      'last time .. felt|tried|attempted ... took|tried|overdose|hospital|cut|sectioned',
       'forty|thirty|twenty|fifty|sixty|many|# year|years|yr ago|back',
     ],
     unless: [

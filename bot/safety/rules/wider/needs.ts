@@ -12,6 +12,9 @@ const neglect: RuleSet = {
       weight: 4,
       unless: [...notNow, 'wellCared', 'someday'],
       patterns: [
+        'every_time|each_time|whenever|always|again .. ... visit|go|come|call|get_there ... @soiled|hungry|thirsty|dirty|filthy|crying',
+        '@soiled and hungry|cold|crying|thirsty|shivering',
+
         'not|havent|hasnt|never .. sent .. soul|anyone|anybody|nobody|carer|someone ... chair|bed|since|yesterday|days|sat|cant',
         'taken|took|stopped|cut|withdrawn|removed|pulled .. my|her|his|mums|dads|mum_s|dad_s .. care|carers|package|support|calls|visits ... cant|wash|wipe|bed|toilet|myself|alone|nobody|up',
         'cant .. wipe|wash|toilet|feed|dress|change|clean .. myself|himself|herself ... care|carer|carers|nobody|no_one|alone|stopped|taken',
