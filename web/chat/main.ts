@@ -33,6 +33,7 @@ async function start(): Promise<void> {
   watchBox('about', 'aboutBox')
   watchCode(conversation.resume)
   byId('person').addEventListener('click', () => conversation.say(say('askPerson')))
+  byId('help').addEventListener('click', () => conversation.say(say('askHelp')))
   byId('keep').addEventListener('click', () => conversation.say(say('askKeep')))
   byId('easyRead').addEventListener('click', conversation.switchReading)
   window.addEventListener('online', conversation.tryNow)
