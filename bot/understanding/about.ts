@@ -29,7 +29,7 @@ const carer = `
   ((sit|stay|be) with|mind|watch) (him|her|mum|dad|my ${close}) ~3;
   (for|help|helps|helping|about|with|ask about|worried about|concerned about|to get|get|getting|find|of|to|on|see|visit|settle|take|takes|fetch|bring) (my|our|me) ~1 ${close};
   (my|our|me) ~1 ${close} ~1 (needs?|wants?|wont|cant|cannot|doesnt|isnt|has|is|gets?|keeps?|lives?|had|struggles?|would|loves?|likes?|hates?|used to|forgets?|fell|sits?|who|goes|went|comes|never|just|got|lost|says|still|only|could|should|does|a|on|in|at|and|been|given up|stopped|finished|turned|left|starts?|died and) ~2;
-  (my|our|me) ~1 (mums|dads|mams|grans|grandads|wifes|husbands|partners|sons|daughters|brothers|sisters|lads|neighbours|friends) ~1;
+  (my|our|me) ~1 (mums|dads|mams|grans|grandads|wifes|husbands|partners|sons|daughters|brothers|sisters|lads|aunts|aunties|uncles|nephews|nieces|cousins|lasses|neighbours|friends) ~1;
   (mum|dad|mam|gran|grandad|nana) ~1 (needs?|wants?|wont|cant|cannot|doesnt|isnt|has|is|gets?|keeps?|lives?|had|struggles?|would|loves?|likes?|hates?|used to|forgets?|fell|sits?|who|goes|went|comes|never|just|got|says|still|only|could|does) ~1;
   (mums|dads|mams|grans|grandads|shes|hes) ~2;
   (for|settle|get|help|bring|to|see|visit|sat with|with) (mum|dad|mam|gran|grandad|him|her) ~1`

@@ -37,7 +37,12 @@ export function compileConcept(source: string): Concept {
     sections.set(name, list)
   }
   const section = (name: string): Section => compileSection(sections.get(name) ?? '')
-  return { sure: section('sure'), likely: section('likely'), hint: section('hint'), hide: compilePhrases(sections.get('hide') ?? '') }
+  return {
+    sure: section('sure'),
+    likely: section('likely'),
+    hint: section('hint'),
+    hide: compilePhrases(sections.get('hide') ?? ''),
+  }
 }
 
 function compileSection(list: string): Section {

@@ -10,15 +10,16 @@ import { readTried, withoutRefused } from './quotes/tried.ts'
 import { readNeeds } from './readNeeds.ts'
 
 /** What is read of a message: a long story, and a bound on the time a message can take. */
-const longest = 4_000
+const longest = 3_000
 
 /** Understands messages with a council's places. Pure: the same text always reads the same. */
 export function makeUnderstanding(places: Places): Understanding {
   const gazetteer = makeGazetteer(places)
+  const inCommonWords = localWords(places.means)
   return {
     read(message) {
       const text = message.slice(0, longest)
-      const { own, others, without } = readPlace(text, gazetteer)
+      const { own, others, without } = readPlace(inCommonWords(text), gazetteer)
       const about = readAbout(normalise(without))
       return {
         needs: readNeeds(normalise(withoutRefused(without))),
@@ -31,4 +32,16 @@ export function makeUnderstanding(places: Places): Understanding {
       }
     },
   }
+}
+
+/** Local names of things become the common word: "Jimmy's" is a hospital. */
+function localWords(means: Places['means']): (text: string) => string {
+  const common = new Map(Object.entries(means).map(([local, word]) => [local.toLowerCase(), word]))
+  if (common.size === 0) return (text) => text
+  // The longest first, so that no name hides in another.
+  const names = [...common.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  const pattern = new RegExp(`\\b(?:${names.join('|')})\\b`, 'gi')
+  return (text) => text.replace(/[’‘`´]/g, "'").replace(pattern, (name) => common.get(name.toLowerCase()) ?? name)
 }

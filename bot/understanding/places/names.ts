@@ -34,11 +34,10 @@ function stands(name: readonly string[], words: readonly Word[], at: number): bo
 
 function misspelt(words: readonly Word[], at: number, gazetteer: Gazetteer): Named | null {
   const first = words[at]?.text ?? ''
-  if (everyday.has(first)) return null
   const near = gazetteer.byLetter.get(first.slice(0, 1)) ?? []
   for (let length = Math.min(longestName, words.length - at); length > 0; length -= 1) {
     const some = words.slice(at, at + length)
-    if (some.slice(1).some(({ opens }) => opens)) continue
+    if (some.slice(1).some(({ opens }) => opens) || some.every(({ text }) => everyday.has(text))) continue
     const joined = some.map(({ text }) => text).join('')
     const found = joined.length < shortestMisspelt ? undefined : closest(joined, near)
     if (found !== undefined) return { place: found.place, length }

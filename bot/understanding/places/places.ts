@@ -27,6 +27,8 @@ export const placesSchema = z.strictObject({
   attribution: z.string(),
   /** Names that, followed by a number, are a postcode district: { leeds: 'LS' } reads "Leeds 12" as LS12. */
   numbered: z.record(z.string(), z.string()),
+  /** Local names of things, as the common word that the vocabulary knows: { LGI: 'hospital' }. */
+  means: z.record(z.string(), z.string()),
   places: z.array(namedPlace),
   /** Postcode sector -> mean latitude and longitude (WGS 84). */
   sectors: z.record(z.string(), z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)])),

@@ -49,7 +49,7 @@ const sayings: readonly RegExp[] = [
 const end =
   /\s(?:but|because|cos|so|until|till|when|before|since|after|though|although|if|whilst|while|now|and (?:now|i|i'm|i'd|i've|then|it|he|she|my|we|would|want|need|could|can't|cannot|there|that's|am|miss)|which|then|with time|would like|nowadays|these days|any more|anymore|to (?:help|show|meet|join))\b.*$/i
 const doubtful =
-  /\b(?:can't|cannot|couldn't|not|no longer|never|don't|didn't|won't|wouldn't|wish|nobody|no one|hate|you|him|her|them|men|women|girls|boys|sure|mistakes?|difference|way|sense|worse|do with)\b/i
+  /\b(?:can't|cannot|couldn't|not|no longer|never|don't|didn't|won't|wouldn't|wish|nobody|no one|hate|you|him|her|them|men|women|girls|boys|sure|mistakes?|difference|way|sense|worse|do with|up$|about$|truant|tricks|fuss|trouble)\b/i
 
 export function readStrengths(text: string): string[] {
   const found: string[] = []
@@ -58,7 +58,7 @@ export function readStrengths(text: string): string[] {
       const own = said(clause, sentence === 0 && at === 0)
       for (const part of own) {
         const quote = part.replace(end, '')
-        if (!tender.test(quote) && !doubtful.test(quote) && sayings.some((saying) => saying.test(quote)))
+        if (!tender.test(part) && !doubtful.test(quote) && sayings.some((saying) => saying.test(quote)))
           found.push(quote.replace(/^(?:'m|am|'ve|have) /i, ''))
       }
     })

@@ -37,6 +37,9 @@ sure:
   (hasnt|havent|not|never) ~2 (had|have|has|get|gets|got) ~2 (visitor|visitors|caller|callers|company);
   friendly (ear|voice|face|soul|chat|person);
   (call|ring|visit|pop|come|drop|knock) ~3 (monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?;
+  (chap|man|bloke|lad|lady|woman|lass|student|person|somebody|someone|anybody|anyone) ~1 to
+    (come|visit|watch|sit|chat|talk|play|ring|call|be) ~6 (with|to|on|for)
+    (my|me|him|her|mum|dad|a|an|our|the|gran|grandad) ~3;
 likely:
   housebound; house bound; (cant|never|doesnt|dont) ~1 (get|go|leave) ~1 (out|the house); bedbound;
   good listener; buddy; company at home; (read|talk|listen) to (me|him|her|mum|dad); sees nobody;

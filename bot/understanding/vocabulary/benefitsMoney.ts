@@ -18,7 +18,7 @@ sure:
     ?up|account|supplier|company);
   pay ~2 (gas|electric*|heating|water|rent|bills?|fuel|council tax|meter|energy|vet|fine);
   (prepay*|pre ?pay*|prepayment|top up|put money on|feeding|quid on|pounds on) ~2 (meter|key|gas|electric);
-  yorkshire water; tv lic*;
+   tv lic*;
   (pip|benefit*|allowance|dwp|claim*|esa|uc|aa|pension|long|big|these|council tax|blue|attendance) ~2 form*;
   (fill*|filled) ~3 form*; (help|stuck|struggle*) ~2 with (these |the |my |a |this )?forms?; grants?; entitle*;
   (what|am i|are we|anything|can i|could i|should i|missing out|money|benefits|im|can we|could we) ~4
@@ -74,7 +74,7 @@ sure:
     enough)|end of the (month|week) ~5 (money|left|skint|nothing|broke);
   (thousand|hundred|two grand|three grand|five grand|[0-9]+ quid|[0-9]+ pounds?) ~4
     (back|owe|debt|bill|behind|loan|rent|a month|a week|fine|charge|card)?;
-  fines?; parking fine; court (letter|summons|fine)|summons; ccj; repayments?;
+  parking fine; court (letter|summons|fine)|summons; ccj; repayments?;
   behind with ~2 (rent|bills?|payments?|council|gas|electric|mortgage)|fallen behind|fell behind;
   standing charge; smart meter; prepay*; credit (union|score|rating); interest; state pension age|waspi;
   inherit*|will writing|my will|probate; top ?ups?; cheaper tariff|switch ~2 (gas|electric|energy|supplier);
@@ -84,6 +84,9 @@ sure:
   (getting|get|got|claiming|receiving|missing|having|due) ~1 (all|everything|what|whatever) ~1
     (i|we|he|she|mum|dad) (should|could|can|am|are|is|qualif*|m|re) ~2;
   benefits? check|check ~2 (benefits?|entitle*);
+  fines|fined|a fine|parking fine|(water|phone|gas|electric|energy|council tax|heating|fuel|vet|care|funeral)
+    bills?|behind (on|with) ~3;
+  paid too (much|little);
 likely:
   pension; pay; paid; quid; fees; costs?; charges; forms?; meter; keep warm; heating; electric*; gas; expensive;
   dear; credit; income; payments?; fund*; letter; council tax; redundan*; savings; bank; account; rent; dole;
@@ -116,9 +119,8 @@ hide:
   (owe|owed) (you|it)|grant*ed; out of pocket money; bill (is|was|said|s|and i|died|my)|old bill; credit where;
   (food|groc*|school) ~1 money; money matters quiz; gambl* ~4 money; on my (pension|card) machine;
   penny (black|for);
-  tight (chest|shoes|hips|muscles)|price*( of)?|bill$|^bill|my name is bill|bill and|pension* (age|club)|for
-    pensioners|pensioners;
+  tight (chest|shoes|hips|muscles)|my name is bill|bill and (me|i)|pension* (age|club)|for pensioners|pensioners;
   (rent|lend|hire) (a|out)|cant hear|heating (broken|packed|has gone|is off|wont)|gas (leak|man)|on a pension
     age|pay (my )?(niece|pa|carer|daughter);
-  pay for (my|his|her|our) own (carer|helper|care|support|pa|carers);
+  pay for (my|his|her|our) own (carer|helper|care|support|pa|carers); my name is bill|bill and (me|i);
 `

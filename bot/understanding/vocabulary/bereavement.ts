@@ -55,6 +55,10 @@ sure:
   (his|her) (things|clothes|coat|side|shoes|toothbrush|razor|smell|voicemail|number); undertaker*; wake; eulogy;
   condolence*; (two|2) (cups|mugs|plates|places)|cup for (him|her)|enough for two;
   passed (in|last|away|on|over|this|suddenly|peacefully|two|three|a few|recently|at)( |$);
+  (wifes|husbands|mums|dads|mothers|fathers|sons|daughters|brothers|sisters|partners|late)
+    (clothes|things|coat|chair|slippers|belongings|ashes|grave|side|shoes|wardrobe|stuff|voice|photo|photos|tools|shed|glasses|ring|birthday);
+  lost ~1 (two|three|four|five|six|several|so many|a lot of|all my|most of my|both|a good|an old|a dear|my best|my
+    oldest) ~1 (friends?|brothers|sisters|people|pals|mates|parents|babies|family);
 likely:
   died; dead; passed; passed away; death; loss; lost (him|her|them); gone; dying; hospice; terminal;
   on my own now; get over it; alone now; one chair; fifty years; end of life; taken from (me|us); all at sea;
@@ -86,4 +90,5 @@ hide:
   (lost|losing) (her|his|my|their)
     (sight|hearing|memory|job|licence|confidence|balance|keys|phone|house|home|nerve|way|words|marbles|mobility|driver)|bus
     (has )?gone|dead (leg|battery);
+  gone blank|gone funny|my friends (have )?moved;
 `

@@ -80,7 +80,7 @@ likely:
 hint:
   home; visit; room; safe; home*; care; nursing; residential; bed; fees; pay*; place*; visit*; residents; mum;
   dad; manage; cope; night*; permanent; settle*; lounge; sell*; house; council; report*; choose; good; day;
-  bradford; move*; forever;
+   move*; forever;
 hide:
   (at|from|come|coming|came|comes|go|goes|going|get|gets|getting|send|sent|sending|back|let|bring|brings|take|run|walk|way|drive|stuck
     at|live at|help at|left|leave|leaving|lift|fetch me|bring me|out) home;
@@ -88,11 +88,11 @@ hide:
     (help|from|tomorrow|friday|today|on|early|start|time|work|made|owner*|alone|late|phone|improvement|adaptations|visit*|ins*|now|and);
   own home; (a home|place|home) of (my|his|her|our) own; find ~2 (dog|cat|kitten|puppy) ~2 home; forever home;
   children s home; report (it|this|that|a|him|her); bus report; work home; homes? (under|and garden); dont care;
-  leeds homes; choice homes; retirement home; home is where;
+   choice homes; retirement home; home is where;
   home ~2 (from|with nothing|tomorrow|friday|thursday|today)|homes under|happy at home|safe at home|on her own
     home;
   (come|coming|came|sent|get|getting|let|be|is|at|from|go|going|went|goes|home from|own|back|bring) home|homes?
     (alone|on|all day|help|care|visit|by|now|tomorrow|friday|monday|today|early|with (nothing|no))|manage at
-    home|leeds homes|home help|home from;
+    home|home help|home from;
   (lose|losing|lost) (my|our) (home|house|flat)( |$);
 `

@@ -2,7 +2,7 @@
 export const carersSupport = `
 sure:
   carers?
-    (group*|centre|support|cafe|club|card|assessment|conversation|assesment|rights|leeds|break|week|passport|emergency
+    (group*|centre|support|cafe|club|card|assessment|conversation|assesment|rights|break|week|passport|emergency
     card);
   (unpaid|family|full time|sole|main|only|other|fellow) carers?;
   (am|being|become|became|becoming|as|im|count as|called|register as|registered|classed as|be) ~1 a carer;
@@ -105,4 +105,5 @@ hide:
   worn out (shoes|sofa|carpet|boiler); care (home|plan|package|company|fees|needs);
   (who will|wholl|wholl|could someone|someone to|somebody to|anyone to) ~1 look after (my
     (dog|cat|pet*|garden|house));
+  needs carers|need carers|carers (for|in) (mum|dad|my)|paid carers?|get carers|think ~5 carers;
 `

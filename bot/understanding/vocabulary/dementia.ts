@@ -69,6 +69,7 @@ sure:
     wife|her husband|his son|her daughter)|mirror;
   (couldnt|cant|dont|didnt|couldn ?t) (think|remember|recall|work out) ~1 (why|what|where|how) ~6;
   went (upstairs|into the kitchen|into a room|to the shop|to the shops) & (why|what for|forgot|forget);
+  hid(es|ing|e|den) ~1 (food|money|things|purse|keys|letters|teeth|clothes|rubbish|biscuits|jewellery) ~6;
 likely:
   memory; memories; diagnos*; lasting power; power of attorney; lpa; poa; sign things; lost for words;
   (losing|lost|forget*|cant find) ~2 words; capacity; old songs; tag (her|him); gps; sing along; not all there;

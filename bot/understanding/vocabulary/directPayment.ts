@@ -69,6 +69,7 @@ sure:
   (take|taking|took) on (a |my |another |an
     )?(pa|carer|helper|assistant|person|own)|(a|my|the|another|own|his|her|find|good) pa$|pay for (my|his|her|our)
     own (carer|helper|care|support|pa|carers)|my own (carer|carers|helper|pa|care|support);
+  budget of (my|his|her|our) own|(buy|buying|spend|purchase) ~2 (support|care) ~3;
 likely:
   agency; agencies; rota; assistant; employ*; employer; budget; in the account; account; contract; wages;
   holidays; interview*; advertis*; insurance; hourly rate; own helper; flexible; live in carer; cover;

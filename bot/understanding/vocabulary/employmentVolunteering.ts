@@ -66,6 +66,9 @@ sure:
     (or|people|others|anyone|someone|somebody|if|for|them|it|too|local|group|old|young|kids|children)|(past|through|get|getting|at|fail*|pass)
     (an |the |a |job )?interviews?;
   what (could|can) (i|he|she) (do|offer|be)( at| for| with| to help|$);
+  part time|full time work|paid work|casual work|seasonal work|temp work|zero hour;
+  (any|some|that any|of any|of some|be any) use to (anyone|anybody|somebody|someone|you|people|others)|any use to;
+  (speak|speaks) (two|three|four|five|several|many) languages;
 likely:
   work; working; earn*; wage; skills; training; courses?; college; retrain*; qualified; experience; employ;
   workplace; shifts; charity;

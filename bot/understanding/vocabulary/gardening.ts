@@ -26,6 +26,8 @@ sure:
   conifer*; leylandii; branches; tree ~3 (overhang|cut|down|roots|branches|light|lop); crowns; dig*; borders?;
   choked; (tackle|clear|sort|tame) ~2 (jungle|garden|back|yard|weeds); out the back;
   prize* ~2 (leeks|veg|roses|marrows|onions|dahlias|sweet peas)|leeks;
+  grass cutting|lawn mowing|hedge (cutting|trimming)|garden (clearance|tidy|maintenance|help)|prune|pruning|apple
+    tree|fruit trees?|orchard|muddy;
 likely:
   plants; plant; flowers; seeds; seedlings; bulbs; tubs; pots; veg; vegetables; tree; trees; leaves; bush;
   bushes; patio; drive; outside of the house; soil; hands dirty; spade; fork; rhubarb; leeks; dahlias;

@@ -73,6 +73,7 @@ sure:
   cat tray|litter; (strip|change|make|turn) ~2 beds?;
   (get|fetch|bring|pick up|carry|collect) (my|his|her|some|the|mums|dads|our)
     (groceries|shopping|prescription*|pension|messages|paper|bits|milk|bread) ~2;
+  clean* for ~2; (change|changing|strip|stripping|make|making) ~3 bed( |$);
 likely:
   help at home; bit of help; shopping; windows; filthy; mucky; dirty; house is; kitchen; prescription*; bed;
   asda; tesco; morrisons; aldi; lidl; sainsburys; bathroom ~1 clean; settle ~2 in; on top of (us|me|her|him);
@@ -87,10 +88,9 @@ hint:
   shop*; hand; iron*; bath*; bin*; window*; stairs; morning*; dress*; heavy; back; hoover*; pile*; mucky; smell*;
   clothes; errand*; carry; fetch; bags; pots; sink;
 hide:
-  clean for ~3; clean (since|off drugs|bill of|break); coming clean;
-  (six|three|two|few|nine) (months|years|weeks) clean; wash* (my|his|her) (hair|hands|mouth);
-  (window|online|personal) shopping; shopping (centre|mall|around); dust bunnies;
-  iron (tablets|man|deficien*|lady|s in); bus(es)? to; state pension; walk ~2 dust; gather* dust;
+  clean (since|off drugs|bill of|break); coming clean; (six|three|two|few|nine) (months|years|weeks) clean;
+  wash* (my|his|her) (hair|hands|mouth); (window|online|personal) shopping; shopping (centre|mall|around);
+  dust bunnies; iron (tablets|man|deficien*|lady|s in); bus(es)? to; state pension; walk ~2 dust; gather* dust;
   dust on (my|the) *; boots ~3 dust; teeth cleaned; bins? lorry; own (carer*|helper*); care at home team;
   polish (people|community|club|men|women|lady|friends|my age)|hoover dam; tidy sum; employ ~3 *; bedroom;
   bin ?men|morrisons (just|so|to (chat|talk|see people));
@@ -98,4 +98,5 @@ hide:
     )?bed|house (bound|is empty|feels|too big)|whole house|leave the house|council house|move house|my (own
     )?house$|house (with|where) staff|out of the house|wardrobe|shopping centre|bathroom door|kitchen
     door|hospital bed|home from|bed (is )?(low|high);
+  clean for (now|good|six|three|two|nine|[0-9]+|a (year|month|week)|months);
 `

@@ -25,7 +25,7 @@ sure:
   settle (him|her|mum|dad|me|mam) (in|back); settle ~2 in ~8 (home|out|hospital|let);
   in hospital ~6 (home|out|when|cope|come|after|friday);
   (out|back|home|discharged|released|let out|coming out|comes out) (of |from )?(hospital|the hospital|st
-    james*|jimmys|the lgi|lgi|the infirmary|wharfedale|chapel allerton hospital|pinderfields|york hospital|the
+    james*|the infirmary|the
     ward|ward [0-9]+|rehab|intensive care|icu|theatre|a&e);
   (after|since|following|when|before|once) ~3 (op|operation|surgery|hospital|knee|hip|stroke|heart
     attack|bypass|fracture|transplant|chemo|amputation|discharge|knee op|hip op);
@@ -51,9 +51,9 @@ sure:
     ~1 (sent |let |back |out |discharged )?(home|out|back|discharged) ~3;
   after (hospital|the hospital|surgery|his op|her op|my op|the op|an op|theatre|his operation|her operation|my
     operation);
-  (hospital|ward|infirmary|lgi|jimmys|st james*) ~7
+  (hospital|ward|infirmary) ~7
     (home|carers|nothing|package|help|alone|stairs|bed|sent|out|cope|ready|equipment|friday|monday|tomorrow|today)|(home|carers|package|help|alone|stairs|nothing|commode|equipment)
-    ~6 (hospital|ward|infirmary|lgi|jimmys|st james*);
+    ~6 (hospital|ward|infirmary);
   district nurse*; dressing*; wound*; drip; catheter; stoma; frail* ~3 hospital; bed ?bound since;
   in for (my|an|his|her) (op|operation)|going in for;
   fit (to (leave|go|come home|be discharged)|for discharge|enough to (go|leave|come))|says? (hes|shes|im|he is|she
@@ -68,7 +68,7 @@ likely:
   hospital*; infirmary; (op|operation); surgery; physio; stroke; nurse; district nurse*; ward; home from;
   heating on; rehab; when hes home; when shes home; bed; dressings; follow up; recovering; aftercare;
   out (tomorrow|today|friday|monday);
-  (hospital|ward|infirmary|lgi|jimmys|discharg*|operation|op|surgery|theatre|rehab|stroke unit|hip|knee) &
+  (hospital|ward|infirmary|discharg*|operation|op|surgery|theatre|rehab|stroke unit|hip|knee) &
     (home|out|let|sent|send|sending|back|leave|fit|ready|alone|help|first|weeks?|fortnight|stairs|steps|bed|commode|carers?|nobody|no
     one|cope|manage|shopping|lift|cook|recover*|after|when|tomorrow|friday|monday|today|who);
 hint:
@@ -92,5 +92,5 @@ hide:
     (appointment*|transport|car|bus|taxi|tuesday|volunteer)|(in|into) hospital ~3 (dog|cat)|when i go (in|to)
     hospital|dialysis|(bad|bad old|my|gammy|sore|dodgy|wifes|arthritic) (knee|knees|hip|hips)( wont| is| and|
     are|s)?|hospital radio|volunteer ~5 hospital|scared|frightened of;
-  had (a|my) (new |replacement )?hip (and|years|in [0-9])|years ago;
+  had (a|my) (new |replacement )?hip (and|years|in [0-9])|years ago; change ~1 bed|heart operation ~6 exercise;
 `

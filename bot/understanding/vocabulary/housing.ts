@@ -21,7 +21,7 @@ sure:
   mov(e|ing) (house|home|nearer|closer|out of|somewhere|to be near|in with|into a|near|to a|to somewhere);
   downsiz*; (house|home|place|it|flat|garden)( is|s| are)? ~2 too (big|large|small|much) ~2 (for|since|now|$)?;
   bedroom tax; spare (room|bedroom); overcrowd*; (sharing|share) ~1 (a |one )?(bedroom|room) ~2; bidding;
-  choice homes; leeds homes; (band|priority) [a-d]; lettings;
+  choice homes;  (band|priority) [a-d]; lettings;
   (flights?|floor|floors|storeys?|stairs) ~4 (no lift|lift broken|lift is broken|lifts broken|up and|cant get|with
     no);
   (lift|lifts) ~2 (broken|out of order|not working|off|keeps); high ?rise; tower block;

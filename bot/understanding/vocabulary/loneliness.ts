@@ -62,6 +62,10 @@ sure:
   (sundays?|days?|nights?|weekends?|evenings?|winters?|hours) ~2 (go|goes|going|went|drag|drags|stretch|last) ~1
     (on|forever|for ever|slow|slowly|by)?;
   wireless; with a crowd|crowd of (people|friends|folk);
+  (never|hardly|rarely|barely|doesnt|dont) ~1 sees? (a soul|anyone|anybody|people|another);
+  (know|knows|recognise) ~1 (a )?(face|faces|soul)|(face|faces|everybody|everyone|neighbours?) ~4
+    (strangers?|changed|dont know|different);
+  friends? ~3 (popped off|snuffed it|dead and gone|underground|in the ground|graveyard);
 likely:
   on my own; (by|all by) (myself|herself|himself); alone;
   (house|home|flat|place|bed) ~2 (big|empty|quiet|silent|echo*); too quiet; so quiet;
@@ -88,8 +92,9 @@ likely:
   (phone|bell|post|letterbox|doorbell) & (hasnt|never|not|stopped|silent|dead) ~2
     (rung|rang|rings|ring|gone|knocked|ringing);
   (anybody|someone|somebody|anyone|folk|people) & (conversation|chat|natter|talk|laugh|company);
-  (moved|new) & (here|area|city|village|town|leeds|someplace) &
+  (moved|new) & (here|area|city|village|town|someplace) &
     (know|knows|meet|friends|people|anybody|anyone|nobody|soul);
+  want company; some fun; fifty years;
 hint:
   retired; quiet; bit of (life|fun); day out; trips; outing*; on her own; on his own; mates; folk; community;
   village; join; club*; group*; others; sunday*; evenings?; nights?; telly; curtains; doorstep; silence; empty;

@@ -42,6 +42,10 @@ sure:
   (whittl*|carving|joinery|marquetry|pyrography|blacksmith*|forge|lathes?|wood ?turner*|model
     (boats?|planes?|trains?|engines?));
   sheds; (bang|hammer|saw|drill|mend|fix|make|build|bodge|solder|screw) things;
+  (made|built|makes|builds|turned|carved|restored) ~1
+    (furniture|cabinets?|chairs|tables|models?|boats?|engines?|toys|clocks?|guitars|doors|kitchens|things);
+  band ?saw|table saw|router table|pillar drill|power tools;
+  (clocks?|watches|radios?|engines?|things|everything|machines?|bikes?|cars) (to bits|apart|to pieces);
 likely:
   tools; workshop*; time served; hand tools; power tools; engineer*; fitter; toolmaker; cabinet maker; sawdust;
   blokes; fellas; bench; retired (builder|engineer|joiner|plumber|electrician|mechanic|fitter|miner); upholster*;

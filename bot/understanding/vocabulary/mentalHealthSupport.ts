@@ -69,6 +69,8 @@ sure:
   confidence; jittery; knot in my stomach; butterflies; (rock|rocking) myself;
   (cant|couldnt) stop (checking|washing|cleaning|counting|crying|shaking|thinking|worrying|eating|picking);
   checking ~2 (door|gas|lock|taps|oven|switches|iron); starving (herself|himself|myself); flash ?backs?;
+  in pieces|fell apart|fall* apart|falling apart|in bits|(uni|university|college) ~5 (home|dropped
+    out|pieces|cope|breakdown|left|low);
 likely:
   head; confidence; counsellor; wellbeing; well being; recovery; struggling; lonely inside; feelings; emotional*;
   upset*; sad; low; gentle; ease back; dread; scared to (go|leave); shy; motivation; angry; anger; temper; numb;
@@ -97,7 +99,7 @@ hide:
   peace of mind; hit the head;
   (fell|fall|sat|sit|let|lay|put|steps|up
     and|road|street|stairs|broke|break|cut|cutting|narrow*|close|shut|turned|going|go|slow*) ~1 down;
-  low step; wool; mindwell;
+  low step; wool; 
   mind ~2 (dog|cat|baby|kids|him|her|shop)|not right (away|now)|way (in|home|out|there|round)|lost my way
     (home|to|back)|too low|low (bed|chair|settee)|bed ?is|not good on;
 `

@@ -76,5 +76,5 @@ hide:
   no (kids|children|family); since the (kids|children) left; childrens ?(hospital|home|ward); baby of the family;
   send (me|it|a|him|her|the|us|my|photos|pictures|email*|texts|them|someone|us|over|round);
   (used to be|was) a (school )?teacher; school ?(dinner|days)( ladies| lady)?; when i was at school; school kids;
-  schoolkids; old school; the kids have (left|grown|gone|flown);
+  schoolkids; old school; the kids have (left|grown|gone|flown); uni|university;
 `

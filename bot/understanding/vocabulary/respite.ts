@@ -57,6 +57,9 @@ sure:
   off my hands; someone to step in;
   (could|can) (she|he|mum|dad|they|my (mum|dad|wife|husband)) (go|stay|come|be) ~4
     (while|for|when|whilst|until|so);
+  (go|going|get|off) ~4 (weekend|week|few days|holiday|wedding|funeral|night|day) &
+    (who|whod|wholl|somebody|someone|anyone) ~2 (have|has|take|mind|sit|watch|look after|see to|stay) ~1
+    (him|her|mum|dad|them|my);
 likely:
   break; breather; (full|decent|proper|good|one) nights sleep; day centre; day care; switch off;
   (him|her) for (a|an) (bit|day|hour|afternoon|night|weekend|week|fortnight|few); weekend; fortnight; wedding;
@@ -73,5 +76,5 @@ hide:
   (break|broke|broken|breaking) (down|in|up|my|his|her|the|a (leg|hip|arm)); tea break; the rest of;
   christmas break; rest is; bed rest; rest home; half term; school holidays; holiday pay;
   (tax|holiday) (and|for); bank holiday*; weekend job; lucky break; wedding (anniversary|photos|ring|dress);
-  night (shifts?|sweats);
+  night (shifts?|sweats); good weekend|nice weekend|weekend job;
 `

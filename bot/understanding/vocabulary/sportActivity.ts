@@ -21,7 +21,7 @@ sure:
   move (about|around|my body|again); rehab gym; cardio; out of shape; unfit; overweight; obes*; hula; salsa;
   tango; jive; rock n roll dancing; line danc*; tap danc*; ballet; barre;
   wheelchair (basketball|rugby|tennis|sport*|racing); para ?sport*; special olympics; goalball; rounders;
-  table tennis; gymnastics; (run|ran|running) (for|with) ~3 (harriers|club|leeds|county|yorkshire); harriers;
+  table tennis; gymnastics; (run|ran|running) (for|with) ~3 (harriers|club|county); harriers;
   (off|shift|shifting|up off|glued to) ~2 (settee|sofa|couch|backside|armchair); warm (pool|water); hydro*;
   (learn|teach|learning) ~3 to (swim|dance|ride|cycle|run|box|row|skate);
   wants to (box|swim|run|play|dance|cycle|row|climb|ride);
@@ -40,6 +40,7 @@ likely:
   (seniors?|over (50s|60s|70s)|older|beginners?|women|ladies|men|disabled|wheelchair) &
     (football|cricket|rugby|tennis|badminton|swim*|gym|bowls|yoga|pilates|dance|dancing|cycling|netball|basketball|exercise|golf|boxing|running|fitness|keep
     fit|darts|snooker|table tennis|sport*);
+  (gentle|after|heart|cardiac) & exercise;
 hint:
   class; energy; legs; train; teams; match; swim*; pool; gym; run*; bike*; ball; team; game; sport*; exercise*;
   fit*; knees; joints; arthritis; stretch*; dance*; weight; stone; heart; puff*; active; settee; sofa; match*;

@@ -22,7 +22,7 @@ sure:
   slots; slot machines?; fruit machine*; fobt*; casino*; scratch ?cards?;
   (online|mobile) (bingo|betting|casino|roulette); roulette;
   lost (it|everything|my wages|all) on the (horses|slots|machines|dogs); codeine; tramadol; pregabalin; benzos;
-  diazepam; valium; ketamine; amphetamine*; speed habit; crystal meth; glue sniff*; solvents; forward leeds;
+  diazepam; valium; ketamine; amphetamine*; speed habit; crystal meth; glue sniff*; solvents; 
   wine; beer; beers; spirits; rum; brandy; sherry; a can; cans; tipple; tipsy; pissed; plastered; hungover;
   (need|needing|having|have|crave|want) ~2 (a drink|a can|a glass|vodka|a bottle|wine|a fix|a hit|a smoke) ~3
     (morning|wake|get (up|going|through)|breakfast|steady|$)?;

@@ -46,7 +46,7 @@ sure:
   (tell|let) ~2 (council|you|the council|social|someone|team) ~4 (moved|change*|about|know|that)|who should know;
   (circumstances|situation|needs|things|everything) ~1 (have |has |is |are |s
     )?(changed|changing|different|worse|got worse|deteriorated|moved on);
-  (moved|moving) ~2 (from|out of) ~2 (area|bradford|york|another council|council|county) ~8
+  (moved|moving) ~2 (from|out of) ~2 (area|york|another council|council|county) ~8
     (support|care|plan|council|package)|new council|transfer ~3 (care|package|support);
   (face to face|in person|real person|actual person|human being|human|person not|rather than (typing|this|a
     machine|a computer|online))|see (somebody|someone);
@@ -97,6 +97,8 @@ sure:
     to|write|email|message|approach|get|complain|turn) ~6;
   (assessment|review|visit|form|call|referral|application) & (nothing|nowt|not heard|no
     word|silence|still|since|waiting|months|weeks|january|february|march|april|may|june|july|august|september|october|november|december);
+  needs? carers ~6|(think|reckon|worried) ~6 needs? (care|carers|help|support|looking after) ~5|(who|how) (do|can)
+    i (ask|get|arrange|sort) ~4 (carers?|care|help|support);
 likely:
   council; worker; team; assessment; someone in charge; support; who; plan; duty; appointment;
   book (a|an) (appointment|slot|visit|talking); care package; talk it (over|through); advice; options;

@@ -30,7 +30,7 @@ sure:
     (in|away|back|off|medical|renew*|taken);
   (get|getting|got|gets) (there|to (the
     )?(hospital|clinic|appointment*|church|shops|town|doctors?|dentist|dialysis|chemo|group|club|class|centre|library|post
-    office|bank|surgery|gp|wharfedale|st james*|jimmys|lgi|infirmary|mosque|day centre|supermarket));
+    office|bank|surgery|gp|infirmary|mosque|day centre|supermarket));
   appointments? ~5 (get|lift|bus|car|drive|taxi|far|transport|way);
   (come|go|travel|help) with me ~2 (on|to) (the |a )?(bus|train|taxi|appointment|hospital|clinic|shops);
   travel ?train*; no (buses|bus|car|transport|way of getting|lift); out here;
@@ -41,7 +41,7 @@ sure:
   (stopped|cancelled|scrapped|axed|cut|taken off|changed|lost|no|doesnt run|dont run|finished) ~3 (the
     )?(bus|buses|route|service|[0-9]+[a-z]?|train|minibus|stop)( |$);
   (steps|step|platform|ramp|gap|stairs) ~3 (bus|train|tram|coach|taxi);
-  (be|get|got to be|must be|need to be|have to be|due|due at) ~2 (there|hospital|clinic|lgi|jimmys|st
+  (be|get|got to be|must be|need to be|have to be|due|due at) ~2 (there|hospital|clinic|st
     james*|infirmary|the doctors) ~2 (at|by|for) ~2 ([0-9]+|eight|nine|seven|half|morning|dawn|early)|must be
     there;
   (drive|drives|drove|driving|driver|drivers) ~4;
@@ -53,7 +53,7 @@ sure:
   scooter; (walk|walking) (to|as far as) ~2 (bus stop|stop|station|shops?|end of the (road|street)); too far;
   petrol; fuel cost*; travel; escort;
   (someone|somebody|who) ~2 (take|drive|fetch|run|collect|pick up|go with) (me|him|her|mum|dad) ~3;
-  appointments? ~4 (miles|far|across|other side|town|leeds|york|hospital); drivings out;
+  appointments? ~4 (miles|far|across|other side|town|york|hospital); drivings out;
   (own two|my two|two) feet; shanks; (run|drive|take|ferry|fetch) (me|him|her|mum|dad) to ~3;
 likely:
   drive; driver; driving; cars?; lift; appointments?; wheelchair; far; miles away; outings; get about;

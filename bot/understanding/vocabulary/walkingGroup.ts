@@ -27,13 +27,15 @@ sure:
   footpath*; stiles?; (new|old|my|good|dusty|walking|muddy|get (my|the|some|your)) ~2 boots ~4;
   (excuse|reason|motivation) to walk;
   (do|walk|explore|see|along|round|on|up) ~4
-    (canal|dales|towpath|moors|chevin|river|reservoir|lanes|fields|woods|park) ~4
+    (canal|dales|towpath|moors|river|reservoir|lanes|fields|woods|park) ~4
     (folk|people|company|others|group|alone|myself|someone|friends)*;
-  explore ~2 (dales|countryside|moors|woods|area|paths|yorkshire|parks); put me on to walking;
+  explore ~2 (dales|countryside|moors|woods|area|paths|parks); put me on to walking;
   (doctor|nurse|gp|consultant|physio) ~4 walking;
   walk* ~4 (company|group|alone|pace|slow|gentle|easy|pal|dog|canal|park);
   (wander|trudge|march|plod|tramp|hike|trek|stroll); pedometer; step counter; (10000|ten thousand) steps;
   walking wise|walks? ~2 (for )?beginners;
+  (first|few|couple of|two|three|four|five|six|ten) miles? & (company|with|others|group|together|training|walk*);
+  walk* (by|along|round|on|near|beside) the (sea|beach|coast|river|canal|lake|cliffs?|front|prom|beck)|strollers;
 likely:
   fresh air; walks; outdoors; out in nature; wander*; nature;
   (round|around|along|by|in) the (park|canal|river|reservoir|tarn|woods|lake); (few|couple of) (miles|mile);
