@@ -114,3 +114,15 @@ it('reads a message of a megabyte and drops nothing of it', () => {
   const many = chat.repeat(Math.ceil(500_000 / chat.length))
   expect(assess({ text: `${many} I have taken an overdose. ${many}` }).level).toBe('emergency')
 })
+
+it.each([
+  'I have cut my wrists',
+  "he's cut his throat",
+  'she is drowning in the canal',
+  'I will end it tomorrow',
+  'she gave me a thick ear and she always hits me',
+  'I work for nothing in a nail bar and they keep my passport',
+  'meters run out and its minus two',
+])('keeps no saying that swallows real danger: %s', (text) => {
+  expect(rank(assess({ text }).level)).toBeGreaterThanOrEqual(rank('crisis'))
+})

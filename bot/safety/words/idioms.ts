@@ -46,6 +46,8 @@ export const idioms: readonly string[] = [
   // said of time, errands and small things
   'be|stay|sit|stand|wait here all_day|long|till|until|for_hours|for_ages|all_afternoon|all_morning',
   'finish it tomorrow|later|next|another_day|off',
+  'no heating needed|required',
+  'punch|punches|punching above',
   'will be gone by|from|till|until # .. so|ring|call|phone|come',
   'homeless charity|charities|shelter_volunteer|project|appeal|hostel_volunteer|cafe|people|kitchen|street_team',
   'ran|run|running|runs out of milk|sugar|patience|tea|teabags|time|steam|ideas|petrol|stamps|things|coffee|space|paint|wool|puff|excuses|biscuits|paper|ink',
@@ -146,7 +148,8 @@ export const idioms: readonly string[] = [
   'drowning|drown|swamped|buried|snowed in|under paperwork|work|forms|emails|leaflets|debt_letters|post|it|letters|sorrows|noise|admin',
   'going_under|went_under the knife|the_name|the_radar',
   'jump_off_point|jump_at_the|jump_to_it|bungee|jump_the_queue|jump_on_the_bus|parachute|hanging_basket|hanging_baskets|hang_on|hanging_on|hang_out|hanging_out|hang_up|hung_up|hangs_up|hung_over|hang_gliding|hanging_around|hanging_about|get_the_hang|hang_in_there|hang_of|hanging_for_people|bring_back_hanging|hanging_a_picture|hang_a|hang_my|hang_the|hang_some|hanging_rail|hanging_garden|hung_the|hung_my|swan_dive',
-  'cut|cuts|cutting the|my|our|your|his|her|to|in|of|back|down|grass|hair|toenails|nails|hedge|lawn|fringe|benefits|hours|letter|service|services|bus|short|package|funding|cake|cloth|corners',
+  'cut|cuts|cutting back_on|down_on|the? grass|hair|toenails|nails|hedge|lawn|fringe|benefits|hours|letter|service|services|bus|short|package|funding|cake|cloth|corners',
+  'cuts to|in the|my|our|your? services|service|budget|buses|funding|benefits|bus|council|library|libraries|hours',
   'cut|cutting my|the|your grass|hair|toenails|nails|toe_nails|hedge|lawn|fringe|benefit|benefits|care_hours|hours|letter|bus',
   'cut_out_for|cut_above|cut_and_paste|cut_the_mustard|short_cut|hair_cut|power_cut_leaflet|cut_off_date|cut_off_point|cut_to_the',
   'voices carry|group|choir|heard',

@@ -133,6 +133,7 @@ scard / skared / scarred / skard / scaird: scared
 frighted / frightend / friten / fritened / frightned / frit: frightened
 hert / hurts / hurtin: hurt
 hungrey / ungry: hungry
+meters: meter
 carers: carers
 cares: cares
 carrer / carera: carer
