@@ -26,9 +26,9 @@ export const placesSchema = z.strictObject({
   /** Shown where the facts are shown: the licence asks for it. */
   attribution: z.string(),
   /** Names that, followed by a number, are a postcode district: { leeds: 'LS' } reads "Leeds 12" as LS12. */
-  numbered: z.record(z.string(), z.string()),
+  numbered: z.record(z.string(), z.string()).default({}),
   /** Local names of things, as the common word that the vocabulary knows: { LGI: 'hospital' }. */
-  means: z.record(z.string(), z.string()),
+  means: z.record(z.string(), z.string()).default({}),
   places: z.array(namedPlace),
   /** Postcode sector -> mean latitude and longitude (WGS 84). */
   sectors: z.record(z.string(), z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)])),
