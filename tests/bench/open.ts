@@ -4,6 +4,7 @@ import { startOurs } from './processes.ts'
 import { script } from './turns.ts'
 
 const people = 10_000
+const openedAtOnce = 50
 const perSecond = 100
 const seconds = 60
 
@@ -17,8 +18,12 @@ interface Person {
 export async function benchOpen(): Promise<{ p99: number; memoryBefore: number; memoryAfter: number }> {
   const ours = await startOurs()
   const chats: Person[] = []
-  for (let at = 0; at < people; at += 50)
-    chats.push(...(await Promise.all(Array.from({ length: 50 }, () => open(ours.address)))))
+  // One address may open 6,000 a minute: a little slower than that.
+  for (let at = 0; at < people; at += openedAtOnce) {
+    const opened = await Promise.all(Array.from({ length: openedAtOnce }, () => open(ours.address)))
+    chats.push(...opened)
+    await delay((openedAtOnce * 60_000) / 5_500)
+  }
   // Everybody has written once, so that all are stored and warm.
   for (let at = 0; at < people; at += 20) await Promise.all(chats.slice(at, at + 20).map(say))
   const memoryBefore = await ours.memory()
