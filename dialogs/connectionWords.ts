@@ -11,10 +11,14 @@ export function reasonFor(voice: Voice, connection: Connection, town: string): s
   return because.near ? label(voice, 'connecting.because.near') : label(voice, 'connecting.because.wide', { town })
 }
 
-/** "In Armley, about 1 km from you." */
+/** Kilometres under which a figure says less than the word. Points are the middle of an area. */
+const close = 1.5
+
+/** "In Armley, close to you." */
 export function whereWords(voice: Voice, connection: Connection): string {
   if (connection.distanceKm === null) return label(voice, 'connecting.where.wide', { where: connection.where })
-  const km = connection.distanceKm < 1 ? '1' : String(Math.round(connection.distanceKm))
+  if (connection.distanceKm < close) return label(voice, 'connecting.where.close', { where: connection.where })
+  const km = String(Math.round(connection.distanceKm))
   return label(voice, 'connecting.where.near', { where: connection.where, km })
 }
 
