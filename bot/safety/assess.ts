@@ -3,7 +3,7 @@ import { makeBook } from './engine/book.ts'
 import { judge, placesIn, readPlainly, type Places, type Sign } from './engine/judge.ts'
 import { PAUSE, tokenise, type Tokens } from './engine/normalise.ts'
 import { rank } from './engine/rule.ts'
-import { leaning, readsHarmless } from './learned/tier.ts'
+import { leaning, readsHarmless, readsLikeAWish } from './learned/tier.ts'
 import { ruleSets } from './rules/index.ts'
 import { concepts } from './words/concepts.ts'
 import { guards } from './words/guards.ts'
@@ -41,6 +41,7 @@ export function assess(message: Message): Finding {
   const signs = judge(reading, book, places)
   if (signs.length > 0) {
     const found = finding(signs)
+    if (isStartling(found, now.words)) return nothing
     const doubtful = found.level === 'crisis' && earlier.words.length === 0 && readsHarmless(now.words)
     return doubtful ? doubted(found) : found
   }
@@ -66,6 +67,11 @@ function learned(words: readonly string[], plain: readonly string[], places: Pla
     because: [`No rule spoke, but the words ${heaviest} together read like trouble (learned tier, concern).`],
     about: 'unknown',
   }
+}
+
+/** A rule's early sign in words that otherwise are an ordinary wish. Never where somebody may not want to live. */
+function isStartling(found: Finding, words: readonly string[]): boolean {
+  return found.level === 'concern' && !found.kinds.includes('suicide') && readsLikeAWish(words)
 }
 
 /** The gentle question instead: a person is asked, never left out. */

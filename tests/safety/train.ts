@@ -1,12 +1,14 @@
 /**
  * Makes bot/safety/learned/weights.json from our own messages: `node tests/safety/train.ts`. The same messages give the
- * same weights. Only corpus-seen.jsonl, everyday.txt and chat-answers.txt are read; the unseen files are for measuring.
+ * same weights. Only corpus-seen.jsonl, everyday.txt, chat-answers.txt and the two files of wishes that were used for work
+ * are read (without those that a sensible person would call a worry: wishes-worries.txt); the unseen files are for measuring.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { tokenise } from '../../bot/safety/engine/normalise.ts'
 import { features } from '../../bot/safety/learned/features.ts'
 import type { Labelled } from './measures.ts'
+import { ordinaryWishes } from './wishes.ts'
 
 interface Example {
   found: string[]
@@ -18,7 +20,7 @@ const here = import.meta.dirname
 const read = (name: string): string[] => readFileSync(join(here, name), 'utf8').trim().split('\n')
 
 /** Chosen so that at most one ordinary message in a thousand is asked (docs/safety/recognising.md). */
-const THRESHOLD = 1.15
+const THRESHOLD = 0.7
 const ROUNDS = 25
 const RATE = 0.3
 const SHRINK = 1e-4
@@ -29,7 +31,7 @@ const examples: Example[] = [
     const { text, label, kind } = JSON.parse(line) as Labelled
     return { found: features(tokenise(text).words), serious: label !== 'none', kind }
   }),
-  ...[...read('everyday.txt'), ...read('chat-answers.txt')].map((text) => ({
+  ...[...read('everyday.txt'), ...read('chat-answers.txt'), ...ordinaryWishes()].map((text) => ({
     found: features(tokenise(text).words),
     serious: false,
     kind: 'none',

@@ -24,7 +24,7 @@ const FEWEST_WORDS = 6
 
 const MOST_DOUBTED = 40
 /** Chosen so that none of the crises of the unseen files is doubted (docs/safety/recognising.md). */
-const DOUBT = -2
+const DOUBT = -2.8
 
 /**
  * Does a message in which no rule spoke still read like trouble? It has learned from tests/safety/corpus-seen.jsonl
@@ -46,15 +46,26 @@ export function leaning(words: readonly string[], caution: number): Leaning | nu
   return { words: heaviest.map(({ name }) => name.replace('_', ' … ')), kind: likeliest(found) }
 }
 
+/** Chosen on the wishes that were used for work: a gentle question at most, so it may be left out sooner than a crisis. */
+const PLAIN = -2.5
+
+/** Does a short message read so plainly like an ordinary wish that a rule's gentle question would only startle? */
+export function readsLikeAWish(words: readonly string[]): boolean {
+  return words.length <= MOST_DOUBTED && weigh(words) < PLAIN
+}
+
 /**
  * Does a short message read so plainly like everyday talk that one rule's word for a crisis is doubtful? Never asked of
  * an emergency, nor of a long message, in which a crisis may stand among chatter.
  */
 export function readsHarmless(words: readonly string[]): boolean {
-  if (words.length > MOST_DOUBTED) return false
+  return words.length <= MOST_DOUBTED && weigh(words) < DOUBT
+}
+
+function weigh(words: readonly string[]): number {
   const found = features(words)
   const share = 1 / Math.sqrt(found.length + 1)
-  return found.reduce((total, name) => total + (weightOf.get(name) ?? 0) * share, weights.bias) < DOUBT
+  return found.reduce((total, name) => total + (weightOf.get(name) ?? 0) * share, weights.bias)
 }
 
 function likeliest(found: readonly string[]): Kind {

@@ -46,7 +46,7 @@ export const carerBreakdown: RuleSet = {
       level: 'crisis',
       says: 'say that the carer is suddenly not there and somebody is left without care',
       weight: 4,
-      unless: [...harmless, 'resolved', 'hypothetical'],
+      unless: ['aPet', ...harmless, 'resolved', 'hypothetical'],
       patterns: [
         'only|sole|his|her|main|full_time carer ... hospital|ward|ill|arrested|keeping_me|admitted|dead|operation|collapsed ~~ alone|own|home|blind|disab*|dementia|nobody|who|bed',
         'keeping|kept|admitted|admitting me|him|her .. in? .. hospital|ward|overnight ~~ alone|on_his_own|on_her_own|home|nobody|who|blind|dementia|disab*|look_after',
@@ -58,7 +58,7 @@ export const carerBreakdown: RuleSet = {
         '@stranded .. @removed',
         'main|only|sole|his|her|the|mum|mums|dad|dads s? carer ... @removed',
         'who going_to|will|s|is|ll|can .. see_to|look_after|care_for|do|have|feed|mind ... tonight|tomorrow|now|today|him|her|son|peg|while',
-        'cant be left .. alone|on|by|for|own',
+        'cant be left .. alone|on|by|own',
         'i .. ill|pneumonia|flu|covid|operation|broken|hospital ... @careFor|who|son|husband|wife|mum|disabled',
         'left in the house|with .. no_one|nobody|alone|on_his_own ... autis*|dementia|learning|disab*',
         'only one ... @careFor ... hospital|operation|tomorrow|ill|collapsed|emergency',
@@ -71,6 +71,7 @@ export const carerBreakdown: RuleSet = {
       says: 'say that a carer cannot go on now',
       weight: 2,
       unless: [...harmless, 'negated', 'resolved', 'hypothetical'],
+      eases: { newPlace: 'concern' },
       patterns: [
         'i .. walked|walk|left|gone out ~~ own|alone|there|in_there|go_back|shouting',
         'cant|wont|not go back .. in|there|to_her|to_him|home ... her|him|own|shouting|mum|dad',

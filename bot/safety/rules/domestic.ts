@@ -95,7 +95,7 @@ export const domestic: RuleSet = {
       level: 'crisis',
       says: 'speak of violence by a partner or in the family',
       weight: 4,
-      unless: [...harmless, 'negated', 'resolved', 'banking'],
+      unless: ['sinceThen', 'thingsFeared', ...harmless, 'negated', 'resolved', 'banking'],
       eases: { past: 'concern' },
       patterns: [
         'not|never|arent allowed .. shoes|coat|clothes|money|phone|out|key',

@@ -44,7 +44,7 @@ export const fall: RuleSet = {
       level: 'emergency',
       says: 'say that somebody has fallen and is badly hurt',
       weight: 3,
-      unless: [...harmless, 'mildly', 'resolved'],
+      unless: ['sinceThen', ...harmless, 'mildly', 'resolved'],
       patterns: [
         'broke|broken|snapped my|his|her|me|mums|dads .. leg|hip|arm|ankle|pelvis|wrist ... ^|$|phone|help|think|cant|stairs|steps',
         '@fell ... broke|broken|snapped|fractured',

@@ -120,7 +120,7 @@ export const medical: RuleSet = {
       level: 'emergency',
       says: 'name signs of a heart attack',
       weight: 3,
-      unless: [...harmless, 'negated', 'resolved', 'hypothetical'],
+      unless: ['recovering', ...harmless, 'negated', 'resolved', 'hypothetical'],
       patterns: [
         'clammy|sweating|sweaty|grey ... chest|jaw|left_arm',
         'rubbing|holding|grabbing|clutching .. chest',

@@ -91,7 +91,7 @@ export const mentalHealth: RuleSet = {
       level: 'crisis',
       says: 'say that somebody is breaking down now',
       weight: 1,
-      unless: [...harmless, 'negated', 'joking'],
+      unless: ['resolved', ...harmless, 'negated', 'joking'],
       patterns: [
         'having|had|going_to_have|heading_for|in the_middle_of? a|an|another|complete|mental? breakdown|meltdown',
         'cracking_up|losing_my_mind|going_mad|going_insane|losing_it|lost_the_plot|going_crazy|falling_apart|going_out_of_my_mind|losing_the_plot|losing_touch',

@@ -38,6 +38,7 @@ export const other: RuleSet = {
       says: 'are a plain plea for help',
       weight: 0,
       unless: ['study', 'news', 'past', 'asking', 'joking', 'hypothetical', 'banking'],
+      eases: { ofAnEvent: 'concern', notSafeAlone: 'concern' },
       patterns: [
         'i|am|being hurt|hurting ^|$|by|but|and|help',
         'being hurt',

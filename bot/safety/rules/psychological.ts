@@ -16,7 +16,7 @@ export const psychological: RuleSet = {
       level: 'crisis',
       says: 'speak of threats, silencing or shutting somebody away',
       weight: 3,
-      unless: [...harmless, 'past', 'joking'],
+      unless: ['thingsFeared', ...harmless, 'past', 'joking'],
       patterns: [
         'never|not|wont|stop .. let|letting|see|seeing .. see|me .. bairns|children|grandkids|grandchildren|kids .. again|unless|if',
         'unless i sign|pay|give|do|say|agree',

@@ -5,7 +5,7 @@ const harmless = ['study', 'news', 'past', 'asking']
 export const selfNeglect: RuleSet = {
   kind: 'self_neglect',
   groups: {
-    squalor: `rats, mice, maggots, flies, cockroaches, vermin, excrement, faeces, poo, sewage, filth, squalor, filthy, knee deep, waist deep, ceiling, up to the ceiling, stacked, piled, floor to ceiling, rotting food, rotten food, mould, bin bags, bags of rubbish, rubbish, hoarding, hoards, hoarder, hoarded, no running water, no water, urine, cat mess, dog mess, stench, smell, stinks, goat tracks, bluebottles`,
+    squalor: `rats, mice, maggots, flies, cockroaches, vermin, excrement, faeces, poo, sewage, filth, squalor, filthy, knee deep, waist deep, ceiling, up to the ceiling, stacked, piled, floor to ceiling, rotting food, rotten food, bin bags, bags of rubbish, rubbish, hoarding, hoards, hoarder, hoarded, no running water, no water, urine, cat mess, dog mess, stench, smell, stinks, goat tracks, bluebottles`,
     rot: 'rotten, smells, smell, stinks, black, infected, maggots, weeping, oozing, green, pus, gangrene, gone black, ulcerated, rotting, crawling',
     limb: 'leg, legs, foot, feet, toe, toes, ulcer, wound, skin, hands, sores',
     help: 'help, nurse, nurses, doctor, carers, carer, care, anyone, anybody, everyone, support, gp, services, social worker, district nurse, treatment, hospital, visitors, people',

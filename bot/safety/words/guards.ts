@@ -2,6 +2,78 @@ import type { Guard } from '../engine/rule.ts'
 
 /** Everything that makes a rule not count. A rule heeds only those that it names: in our field "not" is often the crisis. */
 export const guards: Readonly<Record<string, Guard>> = {
+  sinceThen: {
+    scope: 'before',
+    says: 'it is told as what came before',
+    patterns: ['since|after|when|until|before'],
+  },
+  recovering: {
+    scope: 'sentence',
+    says: 'it is told by somebody who is getting over it',
+    patterns: [
+      'since|after|following .. heart_attack|stroke',
+      'had .. heart_attack|stroke ... want|wants|like|get_fit|fit|gentle|wary|recover*|rehab|group|exercise|confidence|speech|all_down_to_me|look_after|cant_drive|ago',
+    ],
+    unless: ['@now', 'clammy|sweating|droop*|slur*|collapsed|conscious|breath*|999|ambulance'],
+  },
+  grieving: {
+    scope: 'sentence',
+    says: 'it is said of somebody who is mourned',
+    patterns: [
+      '@relative took|taken his|her|their own? life',
+      'lost @relative to? suicide',
+      '@relative killed himself|herself|themselves',
+    ],
+    unless: ['@now', 'found|tonight|today|hour|minutes|just_now|threat*|join'],
+  },
+  aPet: {
+    scope: 'sentence',
+    says: 'it is about an animal',
+    patterns: [
+      'nobody|no_one|who|someone .. have|mind|feed|walk|look_after|take .. cat|dog|budgie|rabbit|pets|pet|hens',
+    ],
+  },
+  ofAnEvent: {
+    scope: 'sentence',
+    says: 'it is fear of something that is to come',
+    patterns: [
+      'meeting|appointment|clinic|interview|operation|exam|scan|dentist|tribunal|assessment|internet|computer',
+      'losing|forgetting words|names|things',
+    ],
+    unless: ['@now', 'he|him|they|husband|door|help|hurt|hit|kill*'],
+  },
+  notSafeAlone: {
+    scope: 'sentence',
+    says: 'it asks what comes next for somebody',
+    patterns: [
+      'isnt|not|never safe on|by her_own|his_own|their_own|herself|himself',
+      'next step|steps',
+      'going_out|on_her_own|on_his_own',
+    ],
+    unless: ['@now', 'i|me|we|us .. not|isnt|dont safe|feel_safe', 'he|she|they hit|hits|hurt|threat*'],
+  },
+  newPlace: {
+    scope: 'sentence',
+    says: 'it asks about somewhere else to live',
+    patterns: [
+      'look|looking|find|choose|see|need|think .. at|about? .. places|homes|a_home|care_home|care_homes|residential|sheltered|extra_care',
+    ],
+    unless: ['@now', 'tonight|today|minute'],
+  },
+  thingsFeared: {
+    scope: 'clause',
+    says: 'what is feared is a thing',
+    patterns: [
+      'scared|frightened|terrified|afraid|nervous of|about .. stairs|steps|dark|dogs|lifts|buses|roads|internet|falling|computers|mirror|shadow|forms|hospitals',
+    ],
+    unless: ['dark .. he|she|him'],
+  },
+  sinceLoss: {
+    scope: 'sentence',
+    says: 'it goes back to a loss',
+    patterns: ['since @relative|he|she went|died|passed|left'],
+    unless: ['nothing|days|weak|collapsed|bedbound'],
+  },
   negated: {
     scope: 'before',
     says: 'it is denied',
@@ -18,6 +90,7 @@ export const guards: Readonly<Record<string, Guard>> = {
     patterns: [
       'what|who|where|how .. would ... if|when',
       'if ... what|who|where|how .. would|do|does|will|should',
+      'if|incase i|he|she|we|mum|dad collapse|collapsed|fall|fell|falls',
       'what_happens|what_happens_then|what_would_happen|what_will_happen if|when|to',
       'what_if|in_case|just_in_case|if_ever|should_i_ever|in_future|in_the_future|one_day|some_day|thinking_ahead|planning_ahead|for_peace_of_mind|no_rush|in_general|hypothetically|theoretically|supposing',
       'what .. should|do i|we|you do if',

@@ -139,7 +139,7 @@ const suicide: RuleSet = {
       says: 'speak of ending a life, of wanting to be dead or of getting ready',
       weight: 3,
       unless: ['study', 'news', 'asking', 'joking', 'negated', 'peaceful', 'never'],
-      eases: { past: 'concern' },
+      eases: { grieving: 'concern', past: 'concern' },
       patterns: [
         'stand*|keep|keeps|walk* .. ... too_near|too_close|near|close|right .. to? edge|platform .. ... platform|edge|train|trains|tracks|bridge',
         'drove|went|walked|driven .. out .. to .. moors|woods|reservoir|coast|cliffs|bridge|beachy_head ... deciding|decide|sat|couldnt|do_it|thinking|turned_back|nearly',

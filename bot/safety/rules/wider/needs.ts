@@ -99,6 +99,7 @@ const noFood: RuleSet = {
       says: 'say that there is no food, heat or power now',
       weight: 3,
       unless: [...notNow, 'negated', 'wellCared'],
+      eases: { sinceLoss: 'concern' },
       patterns: [
         'sugar|jam|ketchup|crisp|bread|dry|rice|pasta|cereal|beans|toast .. sandwiches|only|nothing_else|and_water .. ... since|days|week|kids|money|friday|monday|all_week',
         'made|make|making up? .. cold .. water ... power|baby|bottle|gas|electric|kettle',
@@ -177,7 +178,7 @@ const discharge: RuleSet = {
       level: 'crisis',
       says: 'say that somebody was or is being sent home without what they need',
       weight: 4,
-      unless: [...notNow, 'someday', 'wellCared'],
+      unless: ['aPet', ...notNow, 'someday', 'wellCared'],
       patterns: [
         'left|dumped|dropped .. him|her|me|mum|dad|nan .. on|at|in .. doorstep|door|hallway|hall|step|pavement|drive ... bag|keys|alone|hospital|ambulance|carrier|nobody|gown|no',
         '@hospital ~~ @unready',

@@ -79,7 +79,7 @@ const exploitation: RuleSet = {
         '@takers .. sell*|deal*|cook*|stash*|store*|bag*|keep*|hide*|smok*|weigh*|grow* .. ... drugs|gear|weed|crack|heroin|stuff|coke|parcels|from|out_of .. ... my|his|her|their|the flat|house|kitchen|place|home|room|shed|fridge|loft|kitchen|front_room',
         'sell|selling|deal|dealing|cook|cooking .. out_of|from|in .. my|his|her .. kitchen|flat|house|place|home|front_room',
         'sleep|sleeping|live|living|stay|shut .. in .. bathroom|my_own_bathroom|kitchen|one_room|bath|cupboard ... they|lads|them|sell|dealers|friends|taken',
-        'owe|owes|owed|debt|debts|paying_off|work_off|pay_back|in_debt .. ... them|him|older_boys|boys|lads|dealer|dealers|drugs|carry|run|hold|deliver|sell|parcel|package|bag|gang|weed|keep|hide',
+        'owe|owes|owed|debt|debts|paying_off|work_off|pay_back|in_debt .. ... them|him|older_boys|boys|lads|dealer|dealers|drugs|carry|run|hold|deliver|sell|parcel|package|bag|gang|weed|keep_it|keep_something|hide',
         'carry|carrying|run|running|drop|dropping|deliver|delivering|hold|holding|hide|hiding|mind|look_after .. stuff|packages|package|parcel|parcels|drugs|gear|bag|bags|things|weed|food|packets .. for|to|or|on|in_his|in_her|in_my',
         'new|two|three|second|expensive|burner .. phone|phones|trainers|clothes|jacket|iphone|watch|cash ... gone|goes|missing|disappears|trips|train|trains|london|grimsby|hull|scarborough|skegness|bradford|older|county|hotel',
         'gone|goes|going|disappears|found|picked_up|ends_up .. ... grimsby|hull|scarborough|skegness|london|blackpool|bridlington|another_town|miles_away|a_hotel|a_trap_house|trap_house .. ... days|nights|15|14|16|13|weekend|new|son|he|she|phone|drugs|at_a_time',
