@@ -1,5 +1,6 @@
 import type { Finding, Kind } from '../../dialogs/ports.ts'
 import { makeBook } from './engine/book.ts'
+import { saysMore } from './engine/follows.ts'
 import { judge, placesIn, readPlainly, type Places, type Sign } from './engine/judge.ts'
 import { PAUSE, tokenise, type Tokens } from './engine/normalise.ts'
 import { rank } from './engine/rule.ts'
@@ -34,7 +35,8 @@ const book = makeBook({ groups: { ...people, ...concepts }, idioms, guards, rule
  */
 export function assess(message: Message): Finding {
   const now = tokenise(message.text)
-  const earlier = recall(message.before ?? [])
+  const remembered = recall(message.before ?? [])
+  const earlier = saysMore(remembered.words, now.words) ? remembered : nobodySpoke
   const tokens = earlier.words.length === 0 ? now : join(earlier, now)
   const reading = readPlainly(tokens, book, earlier.words.length)
   const places = placesIn(reading, book)
@@ -79,6 +81,8 @@ function doubted(found: Finding): Finding {
   const doubt = 'The rest of the words read like everyday talk (learned tier, concern instead of crisis).'
   return { ...found, level: 'concern', because: [...found.because, doubt] }
 }
+
+const nobodySpoke: Tokens = { words: [], sentence: [] }
 
 function recall(before: readonly string[]): Tokens {
   const joined = before.slice(-6).join('\n')
