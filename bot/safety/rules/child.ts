@@ -41,6 +41,7 @@ export const child: RuleSet = {
       says: 'say that a child is being hurt or left without care',
       weight: 5,
       unless: [...harmless, 'negated', 'hypothetical', 'resolved', 'wellCared'],
+      eases: { youngCarer: 'concern' },
       patterns: [
         'baby|child|toddler|kids .. crying|screaming .. for? .. hours|night|ages|day ... went_out|out|alone|mum|nobody|flat',
         'hear|heard .. child|kid|baby|children|kids .. screaming|crying|begging ... breaking|hit*|smash*|thump*|bang*|stop|every',

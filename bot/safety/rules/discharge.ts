@@ -19,6 +19,7 @@ export const discharge: RuleSet = {
       says: 'say that somebody is being sent home from hospital without what they need',
       weight: 5,
       unless: [...harmless, 'hypothetical', 'someday', 'wellCared', 'resolved'],
+      eases: { comingOut: 'concern' },
       patterns: [
         'discharge_lounge|wheeled|ambulance_home|patient_transport ... no|nobody|nothing|heating|food|alone|let|care|without',
         'discharge_lounge',

@@ -26,6 +26,25 @@ export const guards: Readonly<Record<string, Guard>> = {
     ],
     unless: ['@now', 'found|tonight|today|hour|minutes|just_now|threat*|join'],
   },
+  youngCarer: {
+    scope: 'sentence',
+    says: 'it is said by a young person who cares for somebody',
+    patterns: [
+      'i do everything|the_cooking|it_all|all_the',
+      'i cook|clean|look_after|care_for',
+      'i take my sister|brother|sisters|brothers to school|nursery',
+    ],
+    unless: [
+      '@now',
+      'hit*|hurt*|beat*|scared|frightened|touch*|drunk|drinks|drugs|hungry|alone|nobody|food|gone|left|days|weeks|locked|wake',
+    ],
+  },
+  comingOut: {
+    scope: 'sentence',
+    says: 'it is to come and can be planned',
+    patterns: ['coming|comes|come out of hospital', 'want|wants the bed back'],
+    unless: ['@now', 'today|tonight|tomorrow|discharged|sent|sending|alone|nobody|no'],
+  },
   aPet: {
     scope: 'sentence',
     says: 'it is about an animal',

@@ -179,6 +179,7 @@ const discharge: RuleSet = {
       says: 'say that somebody was or is being sent home without what they need',
       weight: 4,
       unless: ['aPet', ...notNow, 'someday', 'wellCared'],
+      eases: { comingOut: 'concern' },
       patterns: [
         'left|dumped|dropped .. him|her|me|mum|dad|nan .. on|at|in .. doorstep|door|hallway|hall|step|pavement|drive ... bag|keys|alone|hospital|ambulance|carrier|nobody|gown|no',
         '@hospital ~~ @unready',
@@ -384,6 +385,7 @@ const child: RuleSet = {
       says: 'say that a child is being hurt, is not looked after, or is afraid at home',
       weight: 3,
       unless: [...notNow, 'negated', 'resolved'],
+      eases: { youngCarer: 'concern' },
       patterns: [
         'lad|girl|boy|kid|child|lass .. sleeping|living|hiding .. in|on|under|behind .. bin_store|shed|park|street|stairwell|garage|car|bushes|doorway|rough|landing ... twelve|eleven|ten|thirteen|12|11|10|13|14|fourteen|young|school|uniform|more_than|cant_be',
         'i am|m six|seven|eight|nine|ten|eleven|twelve|6|7|8|9|10|11|12',
