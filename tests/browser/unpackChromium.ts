@@ -25,7 +25,7 @@ export async function unpackChromium(): Promise<UnpackedChromium | undefined> {
   const packed = binFolder()
   if (packed === undefined) return undefined
   const { version } = JSON.parse(await readFile(join(packed, '..', 'package.json'), 'utf8')) as { version: string }
-  const folder = join(tmpdir(), `better-conversations-chromium-${version}`)
+  const folder = join(tmpdir(), `better-conversations-browser-${version}`)
   if (!existsSync(folder)) await unpackInto(folder, packed)
   return {
     executable: join(folder, 'chromium'),
@@ -48,11 +48,18 @@ async function unpackInto(folder: string, packed: string): Promise<void> {
   for (const name of ['al2023.tar.br', 'fonts.tar.br', 'swiftshader.tar.br']) {
     await untar(await unpack(await readFile(join(packed, name))), beside)
   }
+  await writeFile(join(beside, 'fonts.conf'), fontsIn(join(folder, 'fonts')))
   const executable = join(beside, 'chromium')
   await writeFile(executable, await unpack(await readFile(join(packed, 'chromium.br'))))
   await chmod(executable, 0o755)
   // Somebody else may have been quicker: theirs is as good.
   await rename(beside, folder).catch(() => rm(beside, { recursive: true }))
+}
+
+/** The package's own settings look for its fonts where a cloud function would have them. Without any font the browser ends. */
+function fontsIn(folder: string): string {
+  const dirs = [folder, '/usr/share/fonts'].map((dir) => `<dir>${dir}</dir>`).join('')
+  return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${dirs}<cachedir>${folder}-cache</cachedir></fontconfig>`
 }
 
 /** Writes the files of a tar archive (plain files and short names are all there is in these). */
