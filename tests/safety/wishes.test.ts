@@ -11,7 +11,7 @@ function raised(texts: readonly string[], level: 'concern' | 'crisis'): number {
 it.each([
   ['understanding/wishes-seen.jsonl', 0.06, 0.01],
   ['directory/wishes.jsonl', 0.11, 0.025],
-  ['understanding/wishes-unseen.jsonl', 0.09, 0.03],
+  ['understanding/wishes-unseen.jsonl', 0.1, 0.025],
 ])('does not alarm people who say what they would like: %s', (file, any, crisis) => {
   const texts = wishes(file)
   expect(raised(texts, 'concern')).toBeLessThanOrEqual(any)

@@ -24,7 +24,7 @@ const FEWEST_WORDS = 6
 
 const MOST_DOUBTED = 40
 /** Chosen so that none of the crises of the unseen files is doubted (docs/safety/recognising.md). */
-const DOUBT = -2.8
+const DOUBT = -3
 
 /**
  * Does a message in which no rule spoke still read like trouble? It has learned from tests/safety/corpus-seen.jsonl

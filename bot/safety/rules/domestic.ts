@@ -96,7 +96,7 @@ export const domestic: RuleSet = {
       says: 'speak of violence by a partner or in the family',
       weight: 4,
       unless: ['sinceThen', 'thingsFeared', ...harmless, 'negated', 'resolved', 'banking'],
-      eases: { past: 'concern' },
+      eases: { visiting: 'concern', past: 'concern' },
       patterns: [
         'not|never|arent allowed .. shoes|coat|clothes|money|phone|out|key',
         'begging|pleading|crying .. him|her|them to? stop',

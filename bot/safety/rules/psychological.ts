@@ -17,6 +17,7 @@ export const psychological: RuleSet = {
       says: 'speak of threats, silencing or shutting somebody away',
       weight: 3,
       unless: ['thingsFeared', ...harmless, 'past', 'joking'],
+      eases: { visiting: 'concern' },
       patterns: [
         'never|not|wont|stop .. let|letting|see|seeing .. see|me .. bairns|children|grandkids|grandchildren|kids .. again|unless|if',
         'unless i sign|pay|give|do|say|agree',

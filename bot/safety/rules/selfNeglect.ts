@@ -17,6 +17,7 @@ export const selfNeglect: RuleSet = {
       says: 'speak of somebody who no longer looks after themselves, to the point of harm',
       weight: 3,
       unless: [...harmless, 'hypothetical', 'resolved', 'joking'],
+      eases: { onlyPost: 'concern' },
       patterns: [
         '@limb .. @rot ... chucks|throws|sends|wont|turns .. nurse|nurses|carers|doctor|out|away',
         'chucks|throws|sends|kicks|turns .. nurse|nurses|carers|doctor|social_worker .. out|away',

@@ -45,6 +45,18 @@ export const guards: Readonly<Record<string, Guard>> = {
     patterns: ['coming|comes|come out of hospital', 'want|wants the bed back'],
     unless: ['@now', 'today|tonight|tomorrow|discharged|sent|sending|alone|nobody|no'],
   },
+  onlyPost: {
+    scope: 'sentence',
+    says: 'it is letters that pile up',
+    patterns: ['not|havent|hasnt|never|cant open|opened|opening .. post|letters|bills|mail'],
+    unless: ['@now', 'eat*|food|smell*|rats|thin|wash*|bucket|filthy|bed|flies|days'],
+  },
+  visiting: {
+    scope: 'sentence',
+    says: 'it is about visits to a home or a ward',
+    patterns: ['home|ward|hospital wont|doesnt let'],
+    unless: ['@now', 'hit*|hurt*|scared|locked|food|drink|bruise*'],
+  },
   aPet: {
     scope: 'sentence',
     says: 'it is about an animal',

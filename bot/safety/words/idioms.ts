@@ -74,6 +74,7 @@ export const idioms: readonly string[] = [
   'older|elderly|old|younger people|folk|folks|ones round|around here|there',
   'just|can|could turn up',
   'balance|confidence|nerve|stamina|knees|knee|hips|hip|eyes .. shot',
+  'cant? afford vet|vets bill|bills|fees?',
   'afford vet|vets|his_vet|her_vet|holiday|holidays|classes|lessons',
 
   // said of time, errands and small things

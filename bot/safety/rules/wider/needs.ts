@@ -60,6 +60,7 @@ const selfNeglect: RuleSet = {
       says: 'speak of somebody who no longer looks after themselves or their home, to the point of harm',
       weight: 3,
       unless: [...notNow, 'negated'],
+      eases: { onlyPost: 'concern' },
       patterns: [
         'mould|mouldy|rotten|maggots|rancid ... eating|eats|ate|plates|off|food .. ... wont|let|refuses|him|her|he|she',
         'wont|doesnt|stopped|refuses .. taking|take|have .. boots|shoes|socks|clothes|coat .. off .. ... feet|smell*|weeks|sleep*|bed|months',
