@@ -80,6 +80,7 @@ const domestic: RuleSet = {
       says: 'speak of violence or control by a partner or in the family',
       weight: 2,
       unless: [...notNow, 'negated'],
+      eases: { visiting: 'concern' },
       patterns: [
         'picks|chooses|decides|controls|tells|dictates .. what|where|when|who .. i|she .. wear|wears|eat|eats|go|goes|see|sees|spend|speak',
         'listens|listening|stands|hovers .. at|behind|in|on .. door|phone|calls ... ring*|phone*|mum|talk*|sister|visit*|speak',
@@ -181,6 +182,7 @@ const psychological: RuleSet = {
       says: 'speak of threats, humiliation or shutting somebody away',
       weight: 1,
       unless: [...notNow, 'negated', 'mildly', 'wellCared'],
+      eases: { visiting: 'concern' },
       patterns: [
         'tells|told|says|said .. nobody|no_one .. will|would|d .. come|believe|help|want|love|care|listen',
         'nobody|no_one will .. come|believe|help .. if|him|her|me|us .. shout*|tell*|scream*|he|she',
