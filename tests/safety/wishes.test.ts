@@ -55,6 +55,9 @@ it.each([
   ['she broke her wrist on the stairs and she cannot move', 'emergency'],
   ["I'm looking at the canal and I want to go in", 'crisis'],
   ['he takes all my pension', 'crisis'],
+  ["I've a bottle of tablets and I'm going to finish it", 'crisis'],
+  ["he's always got a hammer in his hand when he shouts at me", 'crisis'],
+  ["mum won't let me out and he hits me if I go", 'crisis'],
   ["my carer has gone into hospital and nobody can look after me, I'm bedbound", 'crisis'],
 ] as const)('still hears what is none: %s', (text, level) => {
   expect(rank(assess({ text }).level)).toBeGreaterThanOrEqual(rank(level))

@@ -44,9 +44,10 @@ export const idioms: readonly string[] = [
   'write|send|start|make a? text|email|message|letter .. to|and',
 
   // wishes that share words with danger
-  'bottle|wine|glass|cake|book|jigsaw ... finish it',
-  'always|usually .. screwdriver|hammer|spanner|drill in his|her|my hand|hands',
-  'popped_off|dropping_off|passed|passed_on|gone|dying .. i am next',
+  'cake|book|jigsaw|knitting .. finish it',
+  'open|opens a? bottle when .. kids ... finish it',
+  'always|usually .. screwdriver|spanner|drill in his|her|my hand|hands',
+  'popped_off|dropping_off|passed_on .. i am next',
   'hides|hiding|hide|hid food|biscuits|sweets|keys|chocolate .. in|under',
   'nobody|no_one shown|showed|taught me|us how',
   'thinks|think i am|m his|her|my|their sister|mother|mum|brother|husband|wife|dad|father|daughter|son|aunt',
