@@ -92,7 +92,9 @@ test('what is kept can be seen, saved and deleted from the chat, and then nothin
   await say(page, 'delete everything')
   await page.locator('.answer').first().click()
   await page.waitForFunction(() => !(document.querySelector('#log')?.textContent ?? '').includes('Bramley'))
-  expect(await page.evaluate(() => JSON.stringify(Object.entries(sessionStorage)))).not.toMatch(/token|conversationId|Bramley/i)
+  expect(await page.evaluate(() => JSON.stringify(Object.entries(sessionStorage)))).not.toMatch(
+    /token|conversationId|Bramley/i,
+  )
 })
 
 test('after leaving quickly nothing comes back on this computer', async () => {
