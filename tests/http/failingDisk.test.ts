@@ -91,6 +91,9 @@ describe.each(['fails', 'hangs'] as const)('A disk that %s', (fault) => {
     const seen = (await me.since()).watermark
     disk.set({})
     disk.letGo()
+    // As after a restart: nothing of the old process writes any more, and some time has passed.
+    await server.conversations.idle()
+    await delay(30)
     const restarted = await startTestServer(bot, { storage: disk.storage })
     try {
       const headers = { authorization: `Bearer ${me.token}` }
