@@ -31,10 +31,9 @@ describe.each(['fails', 'hangs'] as const)('A disk that %s', (fault) => {
     const stream = await listen(me.streamUrl)
     await me.say('one')
     disk.set({ writes: fault })
-    const started = performance.now()
     const failing = me.say('two', 'k')
     await stream.until(() => stream.texts().includes('2 two'))
-    expect(performance.now() - started).toBeLessThan(commitMs)
+    if (fault === 'hangs') expect(stream.texts()).not.toContain('sorry not-saved')
     const { status, body } = await failing
     expect([status, body.error?.code]).toEqual([502, 'BotRejectedActivity'])
     await stream.until(() => stream.texts().at(-1) === 'sorry not-saved')

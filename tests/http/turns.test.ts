@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
+import { openMemory } from '../../bot/storage/memory.ts'
+import type { Storage } from '../../bot/storage/storage.ts'
 import { listen, person } from './person.ts'
 import { startTestServer, type TestServer } from './startTestServer.ts'
 import { makeTestBot } from './testBot.ts'
@@ -145,17 +147,40 @@ describe('Turns', () => {
     }
   })
 
-  test('the thousandth message costs what the first did', async () => {
-    const me = await person(server.base)
-    const time = async (count: number): Promise<number> => {
-      const started = performance.now()
-      for (let one = 0; one < count; one += 1) await me.say('hello')
-      return performance.now() - started
+  test('the thousandth message writes no more than the first did', async () => {
+    let written = 0
+    const memory = openMemory()
+    const counting: Storage = {
+      read: (keys) => memory.read(keys),
+      keys: (collection) => memory.keys(collection),
+      lines: (log, from) => memory.lines(log, from),
+      remove: (keys) => memory.remove(keys),
+      truncate: (log, count) => memory.truncate(log, count),
+      removeLog: (log) => memory.removeLog(log),
+      close: () => memory.close(),
+      write: (changes, options) => {
+        written += JSON.stringify([...changes.values()]).length
+        return memory.write(changes, options)
+      },
+      append: (log, lines, options) => {
+        written += JSON.stringify(lines).length
+        return memory.append(log, lines, options)
+      },
     }
-    await time(50)
-    const early = Math.min(await time(50), await time(50))
-    await time(700)
-    const late = Math.min(await time(50), await time(50))
-    expect(late / early).toBeLessThan(2) // The bench measures it closely; this would notice a transcript rewritten each time.
+    const counted = await startTestServer(makeTestBot(), { storage: counting })
+    try {
+      const me = await person(counted.base)
+      const bytesOf = async (count: number): Promise<number> => {
+        written = 0
+        for (let one = 0; one < count; one += 1) await me.say('hello')
+        return written
+      }
+      const early = await bytesOf(20)
+      await bytesOf(960)
+      // A little more: numbers grow by a digit or two. A transcript written anew each time would be fifty times as much.
+      expect((await bytesOf(20)) / early).toBeLessThan(1.2)
+    } finally {
+      await counted.stop()
+    }
   })
 })
