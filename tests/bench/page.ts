@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { launchBrowser } from '../browser/launch.ts'
+import { countBytes } from '../support/countBytes.ts'
 import { startOurs } from './processes.ts'
 
 export interface PageFigure {
@@ -58,16 +59,6 @@ export async function benchPage(): Promise<PageFigure[]> {
     await browser.close()
     ours.stop()
   }
-}
-
-async function countBytes(page: Page): Promise<() => number> {
-  const wire = await page.context().newCDPSession(page)
-  let bytes = 0
-  wire.on('Network.loadingFinished', (event) => (bytes += event.encodedDataLength))
-  wire.on('Network.webSocketFrameReceived', (event) => (bytes += event.response.payloadData.length))
-  await wire.send('Network.enable')
-  await wire.send('Network.setCacheDisabled', { cacheDisabled: true })
-  return () => bytes
 }
 
 async function talk(page: Page, words: readonly string[]): Promise<void> {

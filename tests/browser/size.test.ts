@@ -1,5 +1,5 @@
-import type { Page } from 'playwright-core'
 import { pictures } from '../../web/pictures.ts'
+import { countBytes } from '../support/countBytes.ts'
 import { openSite, tell } from './site.ts'
 import type { Site } from './site.ts'
 
@@ -11,21 +11,10 @@ afterAll(() => site.close())
 
 const kilobyte = 1024
 
-/** Counts what really comes over the wire, packed, headers too. */
-async function count(page: Page): Promise<() => number> {
-  const wire = await page.context().newCDPSession(page)
-  let bytes = 0
-  wire.on('Network.loadingFinished', (event) => (bytes += event.encodedDataLength))
-  wire.on('Network.webSocketFrameReceived', (event) => (bytes += event.response.payloadData.length))
-  await wire.send('Network.enable')
-  await wire.send('Network.setCacheDisabled', { cacheDisabled: true })
-  return () => bytes
-}
-
 describe('how small it is', () => {
   test('before the first message is readable, and once a card has shown', async () => {
     const page = await site.visit()
-    const bytes = await count(page)
+    const bytes = await countBytes(page)
     await page.evaluate(() => sessionStorage.clear())
     await page.reload()
     await page.locator('.said.bot').first().waitFor()
@@ -43,7 +32,7 @@ describe('how small it is', () => {
 
   test('a whole Easy Read talk with its pictures', async () => {
     const page = await site.visit('/?easyread=1')
-    const bytes = await count(page)
+    const bytes = await countBytes(page)
     await page.evaluate(() => sessionStorage.clear())
     await page.reload()
     await page.locator('.said.bot').first().waitFor()

@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core'
 import { build } from '../../web/build.ts'
 import { startService } from '../support/service.ts'
 import type { TestService } from '../support/service.ts'
+import { toConnections } from '../support/toConnections.ts'
 import { launchBrowser } from './launch.ts'
 import { heard, tell } from './site.ts'
 
@@ -40,16 +41,6 @@ async function say(page: Page, words: string): Promise<void> {
   await page.waitForFunction((count) => document.querySelectorAll('.said.bot').length > count, before)
   await page.locator('#log .own[data-state="sent"]').last().waitFor({ state: 'attached' })
 }
-
-const toConnections = [
-  "since my wife died the days are long. I'm in Armley",
-  'a day with music',
-  'I played in a brass band',
-  'my sister',
-  'skip',
-  'By bus',
-  'a natter with somebody',
-]
 
 async function reachConnections(page: Page): Promise<void> {
   for (const words of toConnections) await say(page, words)

@@ -7,6 +7,7 @@ import { readConfig } from '../../bot/config.ts'
 import { openLowdb } from '../../bot/storage/lowdb/openLowdb.ts'
 import { launchBrowser } from '../browser/launch.ts'
 import { startService } from '../support/service.ts'
+import { toConnections } from '../support/toConnections.ts'
 import type { TestService } from '../support/service.ts'
 import { clients, newToken, stockPage } from './stockPage.ts'
 
@@ -90,16 +91,6 @@ describe('Stock Web Chat and the real bot', () => {
     await page.close()
   })
 })
-
-const toConnections = [
-  "since my wife died the days are long. I'm in Armley",
-  'a day with music',
-  'I played in a brass band',
-  'my sister',
-  'skip',
-  'By bus',
-  'a natter with somebody',
-]
 
 interface Seen {
   keys(): string[]
