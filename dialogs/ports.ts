@@ -42,6 +42,8 @@ export interface Finding {
   /** One sentence for each reason, naming the words and the rule. For staff, never shown to the person. */
   because: string[]
   about: 'self' | 'other' | 'unknown'
+  /** Language tag of the words that decided, when they were not English: emergency words are said in it too. */
+  lang?: string
 }
 
 export interface Place {
@@ -143,6 +145,19 @@ export interface Handoffs {
   add(conversationId: string, details: Partial<HandoffDetails>): Promise<void>
   /** Is a handoff of this conversation open (no worker has closed it)? */
   isOpen(conversationId: string): Promise<boolean>
+  /** How things stand with the open handoff of this conversation; null when none is open. */
+  standing(conversationId: string): Promise<Standing | null>
+}
+
+/** What a conversation must know of the workers who have its crisis. */
+export interface Standing {
+  reference: string
+  /** Who writes in the chat. While it is the worker the bot is silent, emergency words apart (rule 8). */
+  chat: 'bot' | 'worker'
+  /** Who has taken it; null while it waits. */
+  worker: { name: string; role: string } | null
+  /** A worker has noted human contact. */
+  contacted: boolean
 }
 
 /** Gentle questions waiting for an answer: silence goes to a person. */
@@ -224,6 +239,12 @@ export interface Profile {
   responseHours(at: Date): number | null
   /** Days a conversation is kept after its last message. */
   keepDays: number
+  /** Hours for which the rapid response team holds a crisis at most, from the first human contact. */
+  holdHours: number
+  /** Minutes after which, while nobody has taken a crisis, the next on the list is told: [15, 30, 60]. */
+  escalateMinutes: readonly number[]
+  /** Minutes after which the bot asks how things are, until a worker is in touch: [15, 30, 60]. */
+  checkBackMinutes: readonly number[]
   /** Options the council runs: for example `network_held_budget`, `talking_points`. */
   offers(option: string): boolean
   options: string[]

@@ -44,6 +44,9 @@ export function makeProfile(data: ProfileData): Profile {
     name: data.name,
     placeName: data.placeName,
     keepDays: data.keepDays,
+    holdHours: data.rapidResponse.holdHours,
+    escalateMinutes: data.escalateMinutes,
+    checkBackMinutes: data.checkBackMinutes,
     isOpen,
     contact: (id) => {
       const [contact] = shown(id)

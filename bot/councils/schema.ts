@@ -23,6 +23,8 @@ const team = z.strictObject({
   contact: z.string().nullable(),
   /** The council has confirmed that this team takes what we send. */
   confirmed: z.boolean(),
+  /** Where it is told of a crisis: `mailto:`, `sms:`, `notify:` (e-mail by GOV.UK Notify) or `https:` addresses. */
+  tell: z.array(z.string().regex(/^(mailto:|sms:|notify:|https:)/)).default([]),
 })
 
 /** Who takes a kind of crisis while the council is open and while it is closed, and which numbers help besides. */
@@ -55,7 +57,14 @@ export const profileSchema = z
       /** Days on which the office is closed all day, as 2026-12-25. */
       closedOn: z.array(z.iso.date()),
     }),
-    rapidResponse: z.strictObject({ hours: z.number().positive(), confirmed: z.boolean() }),
+    rapidResponse: z.strictObject({
+      /** Hours in which a person answers a crisis, and hours for which the team holds it at most (seed 000). */
+      ...{ hours: z.number().positive(), holdHours: z.number().positive().default(72), confirmed: z.boolean() },
+    }),
+    /** Minutes after which, while nobody has taken a crisis, the next on the list is told. */
+    escalateMinutes: z.array(z.int().positive()).min(1).default([15, 30, 60]),
+    /** Minutes after which the bot asks how things are, until a worker is in touch. */
+    checkBackMinutes: z.array(z.int().positive()).min(1).default([15, 30, 60]),
     contacts: z.array(contact),
     teams: z.array(team),
     crisis: z.strictObject({ default: route, ...Object.fromEntries(kinds.map((kind) => [kind, route.optional()])) }),

@@ -7,17 +7,61 @@ export interface StoredFinding extends Finding {
   said: string
 }
 
-/** A line of what happened to a handoff or a contact request, for the worker. */
-interface HistoryLine {
+/** Everything that can happen to a handoff. */
+export type HistoryWhat =
+  | 'opened'
+  | 'found more'
+  | 'told more'
+  | 'changed'
+  | 'taken back'
+  | 'taken'
+  | 'contact'
+  | 'note'
+  | 'plan'
+  | 'passed on'
+  | 'accepted'
+  | 'chat to worker'
+  | 'chat to bot'
+  | 'cut off'
+  | 'team told'
+  | 'checked back'
+  | 'chat deleted'
+  | 'closed'
+
+/** A line of what happened to a handoff, for the worker; also a link of the hash chain. */
+export interface HistoryLine {
   /** ISO time. */
   at: string
-  what: 'opened' | 'found more' | 'told more' | 'changed' | 'taken back' | 'closed'
+  what: HistoryWhat
   /** The person at the keyboard (or the conversation for them), or the worker's name. */
   by: string
   /** What it was about: the field or the wording key of the step; for `closed`, the worker's note. */
   about?: string
   /** What stood there before: nobody at the keyboard can make an answer disappear. */
   before?: string
+  /** Of what may be done twice (a repeat after a crash): the same id again changes nothing. */
+  once?: string
+  /** SHA-256 over the line before's hash, this line and the reference; absent on lines older than the chain. */
+  hash?: string
+}
+
+/** Who has a crisis in hand. */
+export interface Holder {
+  staffId: string
+  name: string
+  role: string
+  /** ISO time. */
+  at: string
+}
+
+/** One thing to do in the next hours and days: the emergency plan. */
+export interface PlanLine {
+  what: string
+  who: string
+  /** ISO time by which it is done. */
+  by: string
+  /** A small sum that is spent at once, in pounds; null when none is. */
+  money: number | null
 }
 
 /** What is stored in the collection `handoffs`, under its reference. Restricted: it holds what people said about others. */
@@ -46,6 +90,31 @@ export interface HandoffDocument {
   wish?: string
   takenBack: string[]
   history: HistoryLine[]
+  /** Team ids in the order in which they are told; absent in documents older than this field. */
+  teams?: string[]
+  /** What the rest of these mean: docs/adr/0005. All absent until a worker (or the clock) does something. */
+  holder?: Holder
+  /** Who writes in the chat; absent means the bot. */
+  chat?: 'bot' | 'worker'
+  /** ISO time of the first human contact that a worker noted: the four hours end and the 72 begin. */
+  contactedAt?: string
+  /** A local team has taken it on. */
+  accepted?: { team: string; who: string; by: string; at: string }
+  plan?: PlanLine[]
+  outcome?: { happened: string; wanted: string }
+  told?: { team: string; step: number; at: string }[]
+  /** ISO times at which the bot asked how things are, by the minutes of the profile. */
+  checkedBack?: Record<string, string>
+  /** ISO time of the person's last words. */
+  lastHeardAt?: string
+  /** Crises from one address share this (a keyed hash, never the address). */
+  group?: string
+  /** Held for practice (`npm run safety:drill`). */
+  practice?: boolean
+  /** The person deleted the conversation; this record stays (public task). */
+  chatDeleted?: boolean
+  /** Language tag of the person. */
+  lang?: string
 }
 
 const levels: readonly Level[] = ['none', 'concern', 'crisis', 'emergency']

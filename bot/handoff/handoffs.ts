@@ -1,4 +1,4 @@
-import type { Clock, Finding, HandoffDetails, Handoffs } from '../../dialogs/ports.ts'
+import type { Clock, Finding, HandoffDetails, Handoffs, Standing } from '../../dialogs/ports.ts'
 import type { Change, Storage } from '../storage/storage.ts'
 import { closedBy, openedBy, withDetails, withFinding, type HandoffDocument } from './handoffDocument.ts'
 import { newestFirst } from './newestFirst.ts'
@@ -86,6 +86,14 @@ class StoredHandoffs implements Handoffs {
 
   async isOpen(conversationId: string): Promise<boolean> {
     return (await this.#latest(conversationId)).found?.handoff.status === 'open'
+  }
+
+  async standing(conversationId: string): Promise<Standing | null> {
+    const handoff = (await this.#latest(conversationId)).found?.handoff
+    if (handoff?.status !== 'open') return null
+    const { reference, chat = 'bot', holder, contactedAt } = handoff
+    const worker = holder === undefined ? null : { name: holder.name, role: holder.role }
+    return { reference, chat, worker, contacted: contactedAt !== undefined }
   }
 
   async #latest(conversationId: string): Promise<{ pointerEtag?: string; found?: Found }> {

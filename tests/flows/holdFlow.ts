@@ -63,6 +63,7 @@ export async function holdFlow(
       Object.assign(added, details.answers)
       return opened.length > 0 ? Promise.resolve() : Promise.reject(new Error('No handoff is open.'))
     },
+    standing: () => Promise.resolve(null),
     isOpen: () => Promise.resolve(opened.length > 0),
   }
   const ports = testPorts(requests, handoffs, directory, world)
@@ -181,6 +182,9 @@ function testPorts(
       isOpen: () => true,
       responseHours: () => null,
       keepDays: 30,
+      holdHours: 72,
+      escalateMinutes: [15, 30, 60],
+      checkBackMinutes: [15, 30, 60],
       offers: () => false,
       options: [],
     },
