@@ -94,7 +94,7 @@ describe('A council profile', () => {
     const open = new Date('2026-11-24T10:00:00Z')
     const closed = new Date('2026-11-28T10:00:00Z')
     expect(makeProfile(data).responseHours(open)).toBeNull()
-    const confirmed = makeProfile({ ...data, rapidResponse: { hours: 4, confirmed: true } })
+    const confirmed = makeProfile({ ...data, rapidResponse: { hours: 4, holdHours: 72, confirmed: true } })
     expect([confirmed.responseHours(open), confirmed.responseHours(closed)]).toEqual([4, null])
   })
 
