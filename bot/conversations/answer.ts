@@ -56,6 +56,7 @@ async function save(live: Live, sent: Sent, ran: Ran, world: AnswerWorld): Promi
     throw new TurnFailed()
   }
   if (own !== undefined) echo(live, own, mark)
+  world.bot.kept?.(ran.turn)
 }
 
 /** A greeting: it is there for whoever looks, and goes to the disk with the first message. */
@@ -75,6 +76,7 @@ async function forget(live: Live, ran: Ran, world: AnswerWorld): Promise<void> {
   }
   if (ran.own !== undefined) echo(live, ran.own, live.seq)
   close(live)
+  world.bot.kept?.(ran.turn)
 }
 
 /** Removes everything of a conversation. Afterwards its tokens open nothing. */

@@ -30,6 +30,7 @@ export async function commit(
     userId: live.userId,
     channelId: live.channelId,
     locale: live.locale ?? null,
+    ...(live.group === undefined ? {} : { group: live.group }),
     state: next.state,
   }
   const knewTheDisk = !live.dirty

@@ -3,17 +3,17 @@ import type { Clock } from '../../dialogs/ports.ts'
 import type { Storage } from '../storage/storage.ts'
 import { answer, clientId, end, keepInMemory, refuseEnded, type AnswerWorld, type Sent } from './answer.ts'
 import { connect, entriesAfter } from './catchUp.ts'
-import { commit } from './commit.ts'
 import { laterOf, type Later } from './entries.ts'
-import { TooBusy, TurnFailed } from './errors.ts'
+import { ConversationEnded, TooBusy, TurnFailed } from './errors.ts'
 import { fill } from './fill.ts'
-import { trim, type Live, type Watcher } from './live.ts'
+import type { Live, Watcher } from './live.ts'
 import { makeLives } from './lives.ts'
 import { safeError, type Log } from './log.ts'
 import { runTurn, type SendOut } from './runTurn.ts'
-import { botAccount, showBot, takePlace } from './show.ts'
+import { botAccount, takePlace } from './show.ts'
 import { makeStore } from './store.ts'
-import type { Bot, OutgoingActivity } from './turn.ts'
+import type { Bot, ChannelAccount, OutgoingActivity, OwnEvent, StoredActivity } from './turn.ts'
+import { hasBegun, speakUp, wakeUp, type Woken } from './wake.ts'
 
 export type { Sent } from './answer.ts'
 export type { Later } from './entries.ts'
@@ -116,11 +116,12 @@ export function makeConversations(options: ConversationsOptions) {
 
   return {
     /** The person's client opens the conversation; a new one is greeted by the bot. Nothing is written. */
-    start: (id: string, userId: string, locale?: string): Promise<'new' | 'existing'> =>
+    start: (id: string, userId: string, locale?: string, group?: string): Promise<'new' | 'existing'> =>
       direct(id, userId, async (live) => {
         if (live.begun) return 'existing'
         live.begun = true
         live.locale = locale
+        live.group = group
         const greeting = inQueue(live, () => greet(live))
         greeting.catch((error: unknown) => log.error(safeError(error), 'A greeting failed'))
         await Promise.race([greeting, delay(greetingMs, undefined, { ref: false })])
@@ -129,14 +130,21 @@ export function makeConversations(options: ConversationsOptions) {
 
     /**
      * The person says something. Resolves when it has been answered and saved.
-     * @param pressing let it in although too much is waiting: it may be urgent
+     * @param options.pressing let it in although too much is waiting: it may be urgent
+     * @param options.group equal for conversations begun from one address; only the first counts
      * @throws {TurnFailed} the person has been told and may send it again
      * @throws {TooBusy} too much is waiting in this conversation
      */
-    receive: (id: string, userId: string, sent: Sent, pressing = false): Promise<{ id: string }> =>
+    receive: (
+      id: string,
+      userId: string,
+      sent: Sent,
+      options: { pressing?: boolean; group?: string } = {},
+    ): Promise<{ id: string }> =>
       direct(id, userId, (live) => {
         const full = live.queue.waiting() >= limits.waiting || live.waitingBytes >= limits.waitingBytes
-        if (full && !pressing) throw new TooBusy()
+        if (full && options.pressing !== true) throw new TooBusy()
+        live.group ??= options.group
         return take(live, sent, undefined, clientId(sent))
       }),
 
@@ -179,22 +187,48 @@ export function makeConversations(options: ConversationsOptions) {
     watch: (id: string, userId: string, from: number, watcher: Watcher): Promise<() => void> =>
       direct(id, userId, (live) => connect(live, store, from, watcher)),
 
-    /** The bot speaks by itself (a check-back, a worker's words), after whatever turn is under way. */
-    speak: (id: string, said: OutgoingActivity[]): Promise<{ id: string }[]> =>
-      direct(id, '', (live) =>
-        inQueue(live, async () => {
-          const { ids, shown } = showBot(live, said, clock)
-          try {
-            await commit(live, store, limits.commitMs, shown, live)
-          } catch (error) {
-            log.error({ ...safeError(error), conversation: id }, 'What the bot said could not be saved')
-            live.unsaved.push(...shown)
-            trim(live)
-            throw new TurnFailed()
-          }
-          return ids.map((given) => ({ id: given }))
-        }),
-      ),
+    /**
+     * Something is said that answers nothing (a worker's words), after whatever turn is under way.
+     * @throws {TurnFailed} it was shown, but is not saved yet
+     */
+    speak: (id: string, said: readonly OutgoingActivity[], from?: ChannelAccount): Promise<{ id: string }[]> =>
+      direct(id, '', (live) => {
+        if (!hasBegun(live) && !live.unsure) throw new ConversationEnded()
+        return inQueue(live, () => speakUp(live, said, world, from))
+      }),
+
+    /**
+     * Runs the bot on an event of our own making, after whatever turn is under way, and keeps it like a turn.
+     * Whoever is not connected, or has been gone since before a restart, finds it when they come back.
+     * @throws {TurnFailed} it could not be done now
+     */
+    wake: async (id: string, event: OwnEvent): Promise<Woken> => {
+      try {
+        return await direct(id, '', (live) => {
+          if (live.unsure) throw new TurnFailed()
+          return hasBegun(live) ? inQueue(live, () => wakeUp(live, event, world)) : Promise.resolve('gone' as const)
+        })
+      } catch (error) {
+        if (error instanceof ConversationEnded) return 'gone'
+        throw error
+      }
+    },
+
+    /** Everything that was said and is kept, oldest first; empty when there is no such conversation. */
+    transcript: async (id: string): Promise<StoredActivity[]> => {
+      try {
+        return await direct(id, '', async (live) =>
+          (await entriesAfter(live, store, 0)).filter((entry) => entry.echo !== 0).map((entry) => entry.activity),
+        )
+      } catch (error) {
+        if (error instanceof ConversationEnded) return []
+        throw error
+      }
+    },
+
+    /** Has the person said anything that was kept? */
+    hasSpoken: (id: string, userId: string): Promise<boolean> =>
+      direct(id, userId, (live) => Promise.resolve(live.count > 0 || live.turns > 0)),
 
     /** Removes the conversation, its transcript and everything the bot remembered in it. */
     forget: (id: string): Promise<void> => direct(id, '', (live) => inQueue(live, () => end(live, world))),

@@ -35,6 +35,7 @@ function takeLoaded(live: Live, { document, etag, tail, more, leftovers }: Loade
   live.userId = document.userId
   live.channelId = document.channelId
   live.locale = document.locale ?? undefined
+  live.group = document.group
   live.state = JSON.stringify(document.state)
   live.entries = tail
   live.unsaved = []

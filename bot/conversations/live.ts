@@ -28,6 +28,8 @@ export interface Live {
   channelId: string
   userId: string
   locale: string | undefined
+  /** Equal for conversations that were begun from one address. */
+  group: string | undefined
   queue: Queue
   watchers: Set<Watcher>
   /** Answers by clientActivityID: the same id again gets the same answer. */
@@ -71,6 +73,7 @@ export function makeLive(id: string, channelId: string, userId: string): Live {
     channelId,
     userId,
     locale: undefined,
+    group: undefined,
     queue: makeQueue(),
     watchers: new Set(),
     answered: new Map(),

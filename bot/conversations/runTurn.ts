@@ -41,7 +41,7 @@ export async function runTurn(
   live: Live,
   activity: IncomingActivity,
   world: TurnWorld,
-  options: { again?: FailedTurn | undefined; sendOut?: SendOut | undefined; said: boolean },
+  options: { again?: FailedTurn | undefined; sendOut?: SendOut | undefined; said: boolean; ours?: boolean },
 ): Promise<Ran> {
   const shown: Entry[] = []
   const { again } = options
@@ -67,6 +67,8 @@ export async function runTurn(
     number,
     send: (said) => (over ? Promise.reject(new Error('This turn is over: nothing can be said in it.')) : send(said)),
     recent: (count) => recent(live, world.store, before, count),
+    ...(options.ours === true ? { ours: true } : {}),
+    ...(live.group === undefined ? {} : { group: live.group }),
   }
   const say = async (said: OutgoingActivity[]): Promise<void> => {
     await send(said).catch((error: unknown) => world.log.error(safeError(error), 'Words could not be sent'))
@@ -82,7 +84,8 @@ export async function runTurn(
     world.log.error({ ...safeError(error), conversation: live.id, turn: number }, 'A turn threw')
   }
   over = true
-  if (threw) await say(world.bot.failed(turn, 'threw'))
+  // Nobody who did not write is asked to send it again.
+  if (threw && options.ours !== true) await say(world.bot.failed(turn, 'threw'))
   return { shown, own, number, state, threw, forget: !threw && turn.forget === true, turn, say }
 }
 

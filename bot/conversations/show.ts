@@ -4,6 +4,8 @@ import type { Live } from './live.ts'
 import type { ChannelAccount, IncomingActivity, OutgoingActivity, StoredActivity } from './turn.ts'
 
 export const botAccount: ChannelAccount = { id: 'bot', role: 'bot' }
+/** Where events come from that the service makes itself. */
+export const serviceAccount: ChannelAccount = { id: 'service', role: 'bot' }
 
 /** Traces are for developers, not for the person's eyes, whichever part of the bot lets one slip. */
 const forThePerson = (activity: OutgoingActivity): boolean =>
@@ -19,15 +21,16 @@ function withoutReasons(activity: OutgoingActivity): OutgoingActivity {
   return because === undefined ? activity : { ...activity, value }
 }
 
-/** Puts what the bot says into the conversation, in front of everybody connected, now. Gives the ids. */
+/** Puts what the bot (or a worker) says into the conversation, in front of everybody connected, now. Gives the ids. */
 export function showBot(
   live: Live,
   said: readonly OutgoingActivity[],
   clock: Clock,
+  from: ChannelAccount = botAccount,
 ): { ids: string[]; shown: Entry[] } {
   const shown: Entry[] = []
   const ids = said.map(withoutReasons).map((activity) => {
-    const entry = entryOf(live, activity, botAccount, clock)
+    const entry = entryOf(live, activity, from, clock)
     if (activity.type === 'typing') pass(live, entry)
     if (forThePerson(activity)) shown.push(keep(live, entry))
     return entry.activity.id

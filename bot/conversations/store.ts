@@ -11,6 +11,8 @@ export interface ConversationDocument {
   userId: string
   channelId: string
   locale: string | null
+  /** Equal for conversations that were begun from one address: a keyed hash, never the address. */
+  group?: string
   state: Record<string, unknown>
 }
 

@@ -94,6 +94,18 @@ export interface Turn {
   recent(count: number): Promise<StoredActivity[]>
   /** Set by the bot: the whole conversation is to be removed after this turn (the person deleted it). */
   forget?: boolean
+  /** True when the service itself woke the conversation. No client can set it, whatever event it sends. */
+  ours?: boolean
+  /** Set by the bot on a turn of ours: now is not the time. Nothing of the turn is kept. */
+  later?: boolean
+  /** Equal for conversations that were begun from one address (a keyed hash of it). */
+  group?: string
+}
+
+/** What the service wakes a conversation for. */
+export interface OwnEvent {
+  name: string
+  value?: unknown
 }
 
 export interface Bot {
@@ -101,4 +113,6 @@ export interface Bot {
   run(turn: Turn): Promise<void>
   /** What to say when a turn threw or could not be saved in time. Never throws, needs nothing. */
   failed(turn: Turn, reason: 'threw' | 'not-saved'): OutgoingActivity[]
+  /** The turn is on the disk, or its conversation is removed. Must not throw. */
+  kept?(turn: Turn): void
 }

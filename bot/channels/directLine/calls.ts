@@ -17,6 +17,8 @@ export interface Calls {
   limiter: Limiter
   log: Log
   publicUrl: string | undefined
+  /** What conversations begun from one address have in common. */
+  groupOf: (request: Request) => string
 }
 
 const base = '/v3/directline'
@@ -24,7 +26,7 @@ const bodyLimit = 256 * 1024
 
 /** The calls of Direct Line 3.0. */
 export function mountCalls(server: Server, parts: Calls): void {
-  const { conversations, tokens, limiter, log } = parts
+  const { conversations, tokens, limiter, log, groupOf } = parts
   const on = (method: 'get' | 'post', path: string, handle: (request: Request) => Promise<Answer>): void => {
     server[method](`${base}${path}`, route(log, handle))
   }
@@ -32,8 +34,9 @@ export function mountCalls(server: Server, parts: Calls): void {
     handle(request, await authorise(request, parts))
 
   on('post', '/tokens/generate', async (request) => {
-    await limiter.newConversation(request)
-    return { status: 200, body: await withToken(tokens, tokens.newClaims()) }
+    const freely = await limiter.newConversation(request)
+    const claims: Claims = freely ? tokens.newClaims() : { ...tokens.newClaims(), beyond: true }
+    return { status: 200, body: await withToken(tokens, claims) }
   })
 
   on('post', '/tokens/refresh', async (request) => {
@@ -48,7 +51,7 @@ export function mountCalls(server: Server, parts: Calls): void {
     await limiter.call(claims.conversationId)
     const body = await readJson(request, bodyLimit)
     const locale = readLocale((body as { locale?: unknown } | null | undefined)?.locale)
-    const started = await conversations.start(claims.conversationId, claims.userId, locale)
+    const started = await conversations.start(claims.conversationId, claims.userId, locale, groupOf(request))
     // Whoever opens has seen nothing yet, in a new page as in one that was loaded again.
     return { status: started === 'new' ? 201 : 200, body: await opened(request, parts, claims, 0) }
   })
@@ -81,7 +84,11 @@ export function mountCalls(server: Server, parts: Calls): void {
       // A card's answers can be as urgent as words.
       const words = [sent.text ?? '', ...stringsIn(sent.value)].join('\n')
       await limiter.message(claims.conversationId, words)
-      const receive = (pressing: boolean) => conversations.receive(claims.conversationId, claims.userId, sent, pressing)
+      if (claims.beyond === true && !(await conversations.hasSpoken(claims.conversationId, claims.userId)))
+        await limiter.firstWords(request, words)
+      const group = groupOf(request)
+      const receive = (pressing: boolean) =>
+        conversations.receive(claims.conversationId, claims.userId, sent, { pressing, group })
       const { id } = await receive(false).catch((error: unknown) => {
         if (error instanceof TooBusy && limiter.mayBeUrgent(words)) return receive(true)
         throw error

@@ -3,7 +3,8 @@ import type { Conversations } from '../../conversations/conversations.ts'
 import type { Log } from '../../conversations/log.ts'
 import type { OriginRules } from '../../http/headers.ts'
 import type { Channel } from '../../http/server.ts'
-import { defaultLimits, makeLimiter, type DirectLineLimits } from './limits.ts'
+import { addressOf, defaultLimits, makeLimiter, type DirectLineLimits } from './limits.ts'
+import { makeGroups } from './groups.ts'
 import { mountCalls } from './calls.ts'
 import { makeStreams } from './streams.ts'
 import { makeTokens } from './tokens.ts'
@@ -29,11 +30,17 @@ const aDay = 24 * 60 * 60
 export function makeDirectLine(options: DirectLineOptions): Channel {
   const { conversations, clock, log, publicUrl } = options
   const tokens = makeTokens(options.secret, options.tokenSeconds ?? aDay, clock)
-  const limiter = makeLimiter({ ...defaultLimits, ...options.limits })
+  const limits = { ...defaultLimits, ...options.limits }
+  const limiter = makeLimiter(limits)
+  const groups = makeGroups(options.secret)
   const origins = options.origins ?? { allowedOrigins: [] }
   const streams = makeStreams({ conversations, tokens, clock, log, origins })
   return {
-    mount: (server) => mountCalls(server, { conversations, tokens, limiter, log, publicUrl }),
+    mount: (server) =>
+      mountCalls(server, {
+        ...{ conversations, tokens, limiter, log, publicUrl },
+        groupOf: (request) => groups(addressOf(request, limits.trustProxy)),
+      }),
     upgrade: (request, socket, head) => streams.upgrade(request, socket, head),
     stop: () => streams.stop(),
   }

@@ -13,7 +13,12 @@ export interface DirectLineLimits {
   messages: Allowance
   /** All other calls of one conversation. A client that polls makes one a second, and people have several tabs. */
   conversation: Allowance
-  /** New conversations of one address: loosely, for a library, a hostel or a council shares one. */
+  /**
+   * New conversations of one address that may say what they like. Loosely, for a library, a hostel or a council shares
+   * one; and beyond it they are let in all the same, but their first words decide: what may be urgent is answered.
+   */
+  freely: Allowance
+  /** New conversations of one address altogether: only what would stop the service for everybody is refused. */
   newConversations: Allowance
   /** Is the last address of `X-Forwarded-For` the client's? Only behind a proxy that sets it. */
   trustProxy: boolean
@@ -27,15 +32,21 @@ export interface DirectLineLimits {
 export const defaultLimits: Omit<DirectLineLimits, 'mayBeUrgent'> = {
   messages: { calls: 20_000, seconds: 60 },
   conversation: { calls: 6_000, seconds: 60 },
-  newConversations: { calls: 6_000, seconds: 60 },
+  freely: { calls: 6_000, seconds: 60 },
+  newConversations: { calls: 60_000, seconds: 60 },
   trustProxy: false,
 }
 
 export interface Limiter {
-  /** @throws {Problem} 429 */
-  newConversation(request: IncomingMessage): Promise<void>
+  /**
+   * @returns false when this one is let in beyond the allowance: its first words decide
+   * @throws {Problem} 429
+   */
+  newConversation(request: IncomingMessage): Promise<boolean>
   call(conversationId: string): Promise<void>
   message(conversationId: string, text: string): Promise<void>
+  /** The first words of a conversation that was let in beyond the allowance. */
+  firstWords(request: IncomingMessage, text: string): Promise<void>
   mayBeUrgent(text: string): boolean
 }
 
@@ -45,17 +56,27 @@ export function makeLimiter(limits: DirectLineLimits): Limiter {
   const messages = make(limits.messages)
   const calls = make(limits.conversation)
   const starts = make(limits.newConversations)
+  const free = make(limits.freely)
+  const orUrgent = async (spent: Promise<void>, text: string): Promise<void> => {
+    try {
+      await spent
+    } catch (refused) {
+      if (!limits.mayBeUrgent(text)) throw refused
+    }
+  }
 
   return {
-    newConversation: (request) => spend(starts, addressOf(request, limits.trustProxy)),
-    call: (conversationId) => spend(calls, conversationId),
-    async message(conversationId, text) {
-      try {
-        await spend(messages, conversationId)
-      } catch (refused) {
-        if (!limits.mayBeUrgent(text)) throw refused
-      }
+    async newConversation(request) {
+      const address = addressOf(request, limits.trustProxy)
+      await spend(starts, address)
+      return spend(free, address).then(
+        () => true,
+        () => false,
+      )
     },
+    call: (conversationId) => spend(calls, conversationId),
+    message: (conversationId, text) => orUrgent(spend(messages, conversationId), text),
+    firstWords: (request, text) => orUrgent(spend(free, addressOf(request, limits.trustProxy)), text),
     mayBeUrgent: (text) => limits.mayBeUrgent(text),
   }
 }
@@ -68,7 +89,8 @@ async function spend(limiter: RateLimiterMemory, key: string): Promise<void> {
   }
 }
 
-function addressOf(request: IncomingMessage, trustProxy: boolean): string {
+/** The address of whoever asks, as far as it can be known. Never kept as it is. */
+export function addressOf(request: IncomingMessage, trustProxy: boolean): string {
   const forwarded = trustProxy
     ? String(request.headers['x-forwarded-for'] ?? '')
         .split(',')

@@ -7,6 +7,8 @@ import { Problem } from '../../http/problem.ts'
 export interface Claims {
   conversationId: string
   userId: string
+  /** Let in beyond what its address may begin: its first words decide. */
+  beyond?: true
 }
 
 /** What the address of a stream opens besides. */
@@ -45,7 +47,11 @@ export function makeTokens(secret: string, seconds: number, clock: Clock): Token
 
   const sign = (audience: string, claims: Claims, more: Record<string, unknown> = {}): Promise<string> =>
     // `user` is the claim in which the stock client looks for the user's id.
-    new SignJWT({ ...more, user: claims.userId, conv: claims.conversationId })
+    new SignJWT({
+      ...more,
+      ...(claims.beyond === true ? { beyond: true } : {}),
+      ...{ user: claims.userId, conv: claims.conversationId },
+    })
       .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
       .setIssuer(issuer)
       .setAudience(audience)
@@ -60,7 +66,8 @@ export function makeTokens(secret: string, seconds: number, clock: Clock): Token
         ...{ algorithms: ['HS256'], issuer, audience, currentDate: clock.now() },
         ...{ requiredClaims: ['exp', 'user', 'conv', 'jti'] },
       })
-      return { conversationId: String(payload['conv']), userId: String(payload['user']), payload }
+      const claims = { conversationId: String(payload['conv']), userId: String(payload['user']), payload }
+      return payload['beyond'] === true ? { ...claims, beyond: true } : claims
     } catch (error) {
       if (error instanceof errors.JWTExpired) throw new Problem(403, 'TokenExpired', 'The token has expired.')
       throw new Problem(403, 'InvalidToken', 'The token is not valid here.')
@@ -80,8 +87,7 @@ export function makeTokens(secret: string, seconds: number, clock: Clock): Token
     async verify(token) {
       const known = verified.get(token)
       if (known !== undefined && known.until > now()) return known.claims
-      const { conversationId, userId, payload } = await check('chat', token)
-      const claims = { conversationId, userId }
+      const { payload, ...claims } = await check('chat', token)
       if (verified.size >= remembered) verified.delete(verified.keys().next().value ?? '')
       verified.set(token, { claims, until: Number(payload['exp']) })
       return claims

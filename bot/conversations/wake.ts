@@ -1,0 +1,76 @@
+import type { AnswerWorld } from './answer.ts'
+import { commit } from './commit.ts'
+import { TurnFailed } from './errors.ts'
+import { trim, type Live } from './live.ts'
+import { safeError } from './log.ts'
+import { runTurn } from './runTurn.ts'
+import { botAccount, serviceAccount, showBot, takePlace } from './show.ts'
+import type { ChannelAccount, IncomingActivity, OutgoingActivity, OwnEvent } from './turn.ts'
+import type { Entry } from './entries.ts'
+
+/** What became of waking a conversation: `later` means that the bot found it was not the time. */
+export type Woken = 'done' | 'later' | 'gone'
+
+/**
+ * One turn that nobody's words began. Call it in the queue.
+ * @throws {TurnFailed} when the bot threw or it could not be saved; nobody was asked to send anything again
+ */
+export async function wakeUp(live: Live, event: OwnEvent, world: AnswerWorld): Promise<Woken> {
+  const ran = await runTurn(live, ownActivity(live, event, world), world, { said: false, ours: true })
+  if (ran.threw) {
+    live.unsaved.push(...ran.shown)
+    trim(live)
+    throw new TurnFailed()
+  }
+  if (ran.turn.later === true) return 'later'
+  if (ran.shown.length === 0 && ran.state === live.state) return 'done'
+  await keep(live, ran.shown, { turns: Math.max(live.turns, ran.number + 1), state: ran.state }, world)
+  world.bot.kept?.(ran.turn)
+  return 'done'
+}
+
+/** Something said outside of any turn: a worker's words. Call it in the queue. */
+export async function speakUp(
+  live: Live,
+  said: readonly OutgoingActivity[],
+  world: AnswerWorld,
+  from: ChannelAccount = botAccount,
+): Promise<{ id: string }[]> {
+  const { ids, shown } = showBot(live, said, world.clock, from)
+  await keep(live, shown, live, world)
+  return ids.map((id) => ({ id }))
+}
+
+/** Is there anybody to wake? A conversation that was only looked at, or never was, has nobody. */
+export const hasBegun = (live: Live): boolean => live.count > 0 || live.turns > 0 || live.begun
+
+async function keep(
+  live: Live,
+  shown: readonly Entry[],
+  next: { turns: number; state: string },
+  world: AnswerWorld,
+): Promise<void> {
+  const { failed } = live
+  try {
+    await commit(live, world.store, world.commitMs, shown, next)
+  } catch (error) {
+    world.log.error({ ...safeError(error), conversation: live.id }, 'What was said could not be saved')
+    live.unsaved.push(...shown)
+    trim(live)
+    throw new TurnFailed()
+  }
+  // A message that failed may still be sent again; what was shown of it has gone to the disk with this.
+  if (failed !== undefined) live.failed = { ...failed, saved: true }
+}
+
+function ownActivity(live: Live, { name, value }: OwnEvent, world: AnswerWorld): IncomingActivity {
+  const { id, timestamp } = takePlace(live, world.clock)
+  return {
+    type: 'event',
+    name,
+    ...(value === undefined ? {} : { value }),
+    ...{ id, timestamp, channelId: live.channelId, conversation: { id: live.id } },
+    ...{ from: serviceAccount, recipient: botAccount },
+    ...(live.locale === undefined ? {} : { locale: live.locale }),
+  }
+}
