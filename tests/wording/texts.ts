@@ -40,7 +40,8 @@ const plainKinds = new Map(textsOf(plainEnglish).map((text) => [text.key, Array.
 const labelKeys = [
   /\.(?:choices|buttons|rows)\./,
   /\.(?:name|title)$/,
-  /^(?:needs|contacts|items)\./,
+  /^(?:needs|contacts|items|teams)\./,
+  /^relay\.roles\./,
   /^common\.\w+Answer$/,
   /^connecting\.card\.(?:tellMore|where|whoFor|phone|open)$/,
   /^planning\.plan\.(?!note)/,
