@@ -1,27 +1,44 @@
-import { converse } from '../dialogs/conversation.ts'
-import { firstWordsKey, isNewTrouble, isUrgent, openHandoff } from '../dialogs/crisis.ts'
+import { checkBackOn, converse, goOnAlone } from '../dialogs/conversation.ts'
+import { isNewTrouble, isUrgent, openHandoff } from '../dialogs/crisis.ts'
+import { whileHeld } from '../dialogs/held.ts'
 import { newMemory } from '../dialogs/memory.ts'
 import type { Memory } from '../dialogs/memory.ts'
 import { messageOf, Outbox } from '../dialogs/outbox.ts'
-import type { Finding, Kind } from '../dialogs/ports.ts'
+import type { Finding, Kind, Standing } from '../dialogs/ports.ts'
 import { voiceOf } from '../dialogs/turn.ts'
 import type { Ports, Turn as DialogTurn } from '../dialogs/turn.ts'
-import { valuesOf } from '../dialogs/values.ts'
+import { whileOff } from '../dialogs/whileOff.ts'
 import { nearestLanguage, say } from '../locales/index.ts'
-import type { Bot, OutgoingActivity, StoredActivity, Turn } from './conversations/turn.ts'
 import { wordsIn } from './cardWords.ts'
+import { within } from './conversations/deadline.ts'
+import type { Bot, OutgoingActivity, StoredActivity, Turn } from './conversations/turn.ts'
+import { firstWords } from './firstWords.ts'
+import { readOwnEvent } from './ownEvents.ts'
+import type { OwnEvent } from './ownEvents.ts'
 import type { SdkState, TurnContext } from './sdk.ts'
+import { adopt, sayWhoCame, sayWhoLeft, tellWhoIsThere } from './whoIsThere.ts'
 
 /** Text (and what was said just before) to finding. */
 export type Assess = (message: { text: string; lang?: string; before?: readonly string[] }) => Finding
 
 type Sdk = typeof import('./sdk.ts')
 
+/** What the workers' side hears of a turn, once it is on the disk. */
+export interface Hearers {
+  /** The chat of this handoff has new words. */
+  stirred(reference: string): void
+  /** The person deleted the chat; the handoff stays. */
+  chatDeleted(reference: string): void
+}
+
 export interface CareBotParts {
   ports: Ports
   assess: Assess
   /** Made when the first turn comes: the SDK takes a moment to load. */
   sdk: () => Promise<Sdk>
+  hearers?: Hearers
+  /** Is the chat turned off? Emergency words and handoffs work all the same. */
+  isOff?: () => boolean
 }
 
 /** What one turn works on, handed from step to step. */
@@ -31,6 +48,10 @@ interface Work {
   context: TurnContext
   state: SdkState
   sdk: Sdk
+  /** The event of our own that began this turn; null when a client did. */
+  event: OwnEvent | null
+  /** How things stand with the crisis of this conversation; `unknown` when the store does not say. */
+  standing: Standing | null | 'unknown'
 }
 
 type Step = (work: Work, parts: CareBotParts) => Promise<void> | void
@@ -39,10 +60,13 @@ type Step = (work: Work, parts: CareBotParts) => Promise<void> | void
 const wordsBefore = 6
 /** Messages that go with a handoff. */
 const transcriptLength = 40
+/** How long the store may take over the question who holds the chat, in milliseconds. Somebody waits for an answer. */
+const standingMs = 1_000
 
 /** One turn, in order. Safety comes first and can't be switched off by a flow. */
 const steps: Step[] = [
   emergencyWords,
+  howItStands,
   closedCrisisIsOver,
   handoffOpens,
   conversation,
@@ -53,16 +77,26 @@ const steps: Step[] = [
 
 export function makeCareBot(parts: CareBotParts): Bot {
   let loading: Promise<Sdk> | undefined
+  /** The handoff that a turn under way belongs to. */
+  const references = new WeakMap<Turn, string>()
   return {
     async run(turn) {
       const sdk = await (loading ??= parts.sdk())
       await sdk.onSdk(turn, async (context, state) => {
         const dialog = await beginTurn(turn, parts, state, context)
-        const work: Work = { turn, dialog, context, state, sdk }
+        const work: Work = { turn, dialog, context, state, sdk, event: readOwnEvent(turn), standing: null }
         for (const step of steps) await step(work, parts)
+        const reference = referenceOf(work)
+        if (reference !== null) references.set(turn, reference)
       })
     },
     failed: (turn, reason) => failedWords(turn, parts, reason),
+    kept(turn) {
+      const reference = references.get(turn)
+      if (reference === undefined) return
+      if (turn.forget === true) parts.hearers?.chatDeleted(reference)
+      else parts.hearers?.stirred(reference)
+    },
   }
 }
 
@@ -73,7 +107,7 @@ async function beginTurn(turn: Turn, parts: CareBotParts, state: SdkState, conte
   // A group may have left the directory since it was suggested.
   memory.offered = memory.offered.filter((id) => parts.ports.directory.get(id) !== undefined)
   const text = typeof activity.text === 'string' ? activity.text : ''
-  const heard = [text, ...wordsIn(activity.value)].filter((words) => words !== '').join('\n')
+  const heard = turn.ours === true ? '' : [text, ...wordsIn(activity.value)].filter((words) => words !== '').join('\n')
   const finding = heard === '' || isHelpAlone(heard) ? nothing : parts.assess({ text: heard, before: memory.recent })
   if (heard !== '') memory.recent = [...memory.recent, heard.slice(0, longestBefore)].slice(-wordsBefore)
   const dialog: DialogTurn = {
@@ -85,7 +119,10 @@ async function beginTurn(turn: Turn, parts: CareBotParts, state: SdkState, conte
     text,
     value: activity.value,
     out: new Outbox(() => voiceOf(memory)),
-    emergency: (kind) => sayFirstWords(dialog, kind, context),
+    async emergency(kind) {
+      dialog.warned = true
+      await context.sendActivities(firstWords(dialog, kind))
+    },
   }
   return dialog
 }
@@ -98,19 +135,11 @@ function isHelpAlone(heard: string): boolean {
 const nothing: Finding = { level: 'none', kinds: [], because: [], about: 'unknown' }
 const longestBefore = 2_000
 
-/** Rule 2: sent at once, before anything is written or called. */
+/** Rule 2: sent at once, before anything is written or called, whoever holds the chat. */
 async function emergencyWords({ dialog }: Work): Promise<void> {
   const { finding, memory } = dialog
   const kind = finding.kinds[0] ?? 'other'
   if (isUrgent(finding) && isNews(finding, kind, memory)) await dialog.emergency(kind)
-}
-
-/** About somebody else: the words for whoever is with them, not for the one on the floor. */
-async function sayFirstWords(dialog: DialogTurn, kind: Kind, context: TurnContext): Promise<void> {
-  const voice = voiceOf(dialog.memory)
-  const other = dialog.finding.about === 'other' && voice.audience === 'self'
-  const said = say(other ? { ...voice, audience: 'carer' } : voice, firstWordsKey(kind), valuesOf(dialog))
-  await context.sendActivity(messageOf(said, voice, { tone: 'emergency' }))
 }
 
 /** In the middle of a crisis the same words are not said again for the same trouble, unless life is at risk. */
@@ -119,15 +148,24 @@ function isNews(finding: Finding, kind: Kind, memory: Memory): boolean {
   return isNewTrouble(kind, memory.crisis.kinds)
 }
 
-/** Only a worker closes a handoff (rule 4). When one has, ordinary conversation goes on, and new trouble is new. */
-async function closedCrisisIsOver(work: Work, parts: CareBotParts): Promise<void> {
+/** Only where there can be a crisis: an ordinary conversation asks the store nothing. */
+async function howItStands(work: Work, parts: CareBotParts): Promise<void> {
   const { memory } = work.dialog
-  if (memory.crisis?.reference == null) return
-  // A store that can't answer must not make a crisis go away.
-  const open = await parts.ports.handoffs.isOpen(work.turn.conversationId).catch(() => true)
-  if (open) return
-  const silent = !isNews(work.dialog.finding, work.dialog.finding.kinds[0] ?? 'other', memory)
+  if (memory.crisis === undefined && memory.worry === undefined && work.event === null) return
+  const asked = within(standingMs, () => parts.ports.handoffs.standing(work.turn.conversationId))
+  // A store that can't answer must neither make a crisis go away nor leave the person without an answer.
+  work.standing = await asked.catch(() => 'unknown' as const)
+  const { standing } = work
+  if (standing !== null && standing !== 'unknown') adopt(work.dialog, standing)
+}
+
+/** Only a worker closes a handoff (rule 4). When one has, ordinary conversation goes on, and new trouble is new. */
+async function closedCrisisIsOver(work: Work): Promise<void> {
+  const { memory, finding } = work.dialog
+  if (memory.crisis?.reference == null || work.standing !== null) return
+  const silent = !isNews(finding, finding.kinds[0] ?? 'other', memory)
   delete memory.crisis
+  work.dialog.crisisOver = true
   if (silent) await emergencyWords(work)
 }
 
@@ -138,10 +176,49 @@ async function handoffOpens({ dialog }: Work): Promise<void> {
     await openHandoff(dialog, finding, text)
 }
 
-async function conversation({ turn, dialog, context, state }: Work): Promise<void> {
+async function conversation(work: Work, parts: CareBotParts): Promise<void> {
+  const { turn, dialog, context, state, event } = work
+  if (event !== null) return takeOwnEvent(work, event)
+  tellWhoIsThere(dialog, work.standing)
   const { activity } = turn
   const arrived = activity.type === 'conversationUpdate'
-  if (arrived || activity.type === 'message') await converse(context, dialog, state.dialogs, arrived)
+  // Events that a client sends are read for what they say (safety), and do nothing.
+  if (!arrived && activity.type !== 'message') return
+  if (isHeld(work)) return whileHeld(context, dialog, state.dialogs)
+  if (parts.isOff?.() === true && (await whileOff(context, dialog, state.dialogs, arrived))) return
+  await converse(context, dialog, state.dialogs, arrived)
+}
+
+const isHeld = ({ standing }: Work): boolean =>
+  standing !== null && standing !== 'unknown' && standing.chat === 'worker'
+
+/** What the service brings in by itself. A repeat after a crash says nothing twice. */
+async function takeOwnEvent(work: Work, event: OwnEvent): Promise<void> {
+  const { turn, dialog, context, state, standing } = work
+  switch (event.kind) {
+    case 'checkBack':
+      if (standing === 'unknown' || isHeld(work)) turn.later = true
+      else if (standing !== null) {
+        const done = await checkBackOn(context, dialog, state.dialogs, event)
+        if (!done) turn.later = true
+      }
+      return
+    case 'joined':
+      if (sayWhoCame(dialog, event.worker)) await raiseStatus(work, 'accepted')
+      return
+    case 'left':
+      if (!sayWhoLeft(dialog, event.why)) return
+      await goOnAlone(context, dialog, state.dialogs)
+      if (event.why !== 'handed back') await raiseStatus(work, event.why === 'closed' ? 'completed' : 'failed')
+      return
+    default:
+      return event satisfies never
+  }
+}
+
+/** The SDK's own event for what became of a handoff. */
+async function raiseStatus({ context, sdk }: Work, status: 'accepted' | 'completed' | 'failed'): Promise<void> {
+  await context.sendActivity(sdk.handoffStatus(context, status) as never)
 }
 
 async function wordsGoOut({ dialog, context }: Work): Promise<void> {
@@ -161,6 +238,11 @@ async function handoffIsRaised({ turn, dialog, context, sdk }: Work): Promise<vo
 async function memoryIsKept({ turn, dialog, state }: Work): Promise<void> {
   if (dialog.forget === true) turn.forget = true
   await state.save()
+}
+
+function referenceOf({ dialog, standing }: Work): string | null {
+  if (standing !== null && standing !== 'unknown') return standing.reference
+  return dialog.memory.crisis?.reference ?? null
 }
 
 /** Needs nothing but the words: it must work when everything else does not. */

@@ -50,6 +50,11 @@ export function handoffInitiation(
   return EventFactory.createHandoffInitiation(context, about, { activities })
 }
 
+/** The event with which the SDK says what became of it. */
+export function handoffStatus(context: TurnContext, status: 'accepted' | 'completed' | 'failed'): OutgoingActivity {
+  return EventFactory.createHandoffStatus(context.activity.conversation, status)
+}
+
 export interface CloudSettings {
   appId: string | undefined
   appPassword: string | undefined

@@ -1,5 +1,7 @@
 import { readCommand } from './commands.ts'
 import type { Command } from './commands.ts'
+import { askDanger, checkBack, isWriting } from './checkBack.ts'
+import type { CheckBack } from './checkBack.ts'
 import { crisisFirst } from './crisisFirst.ts'
 import { forget } from './memory.ts'
 import { obey, restart } from './obey.ts'
@@ -21,26 +23,70 @@ export async function converse(
   state: StateProperty,
   arrived: boolean,
 ): Promise<void> {
-  putTurn(context, turn)
-  const dc = await dialogsOn(state).createContext(context)
+  const dc = await begin(context, turn, state)
   if (arrived) {
     if (dc.activeDialog === undefined) await dc.beginDialog(isNew(turn) ? 'start' : 'again')
     return
   }
   await take(dc, turn)
+  if (turn.askDanger === true) {
+    delete turn.quiet
+    await askDanger(dc, turn)
+  }
   if (turn.restart === true) await restart(dc, turn)
   // A flow may end without a word and with nothing below it; silence is never an answer.
   if (!turn.out.hasWords() && turn.forget !== true) await askAgain(dc, turn)
 }
 
+/**
+ * The service asks how things are, or says who else was told; nobody wrote.
+ * @returns false while somebody is writing: then is not the time
+ */
+export async function checkBackOn(
+  context: TurnContext,
+  turn: Turn,
+  state: StateProperty,
+  what: CheckBack,
+): Promise<boolean> {
+  if (isWriting(turn)) return false
+  await checkBack(await begin(context, turn, state), turn, what)
+  return true
+}
+
+/** A worker has left the chat: what was being asked before is asked again. After the end of a crisis nothing is. */
+export async function goOnAlone(context: TurnContext, turn: Turn, state: StateProperty): Promise<void> {
+  const dc = await begin(context, turn, state)
+  if (turn.crisisOver === true) leaveCrisis(dc)
+  else if (dc.activeDialog !== undefined) await askAgain(dc, turn)
+}
+
+async function begin(context: TurnContext, turn: Turn, state: StateProperty): Promise<DialogContext> {
+  putTurn(context, turn)
+  const dc = await dialogsOn(state).createContext(context)
+  if (isOnStack(dc, 'planning')) turn.memory.planWaits = true
+  else delete turn.memory.planWaits
+  return dc
+}
+
+/** A closed crisis asks nothing more. True when it was on the stack. */
+function leaveCrisis(dc: DialogContext): boolean {
+  const others = dc.stack.filter(({ id }) => id !== 'crisis' && id !== 'checkBack')
+  return dc.stack.splice(0, dc.stack.length, ...others).length > others.length
+}
+
 async function take(dc: DialogContext, turn: Turn): Promise<void> {
   const returning = comesBack(turn)
   delete turn.memory.paused
+  const leftCrisis = turn.crisisOver === true && leaveCrisis(dc)
   if (await crisisFirst(dc, turn)) return
   const command = commandIn(dc, turn)
   if (command !== undefined && command !== 'greeting' && (await obey(dc, turn, command))) return
   if (returning && (await welcomeBack(dc, turn))) return
-  if (command === 'greeting') await askAgain(dc, turn)
+  if (leftCrisis && dc.activeDialog !== undefined) {
+    // What lies below was asked before all that: these words are no answer to it.
+    noteTold(turn.memory, turn.ports.understanding, turn.text)
+    await askAgain(dc, turn)
+  } else if (command === 'greeting') await askAgain(dc, turn)
   else await answer(dc, turn)
 }
 

@@ -11,6 +11,16 @@ export async function crisisFirst(dc: DialogContext, turn: Turn): Promise<boolea
   const { memory, finding } = turn
   const inCrisis = isOnStack(dc, 'crisis')
   if (isUrgent(finding)) rememberStory(turn)
+  const askedHow = active(dc)?.id === 'checkBack'
+  if (isUrgent(finding) && askedHow) {
+    // Asked how things are, they tell of danger: no answer but a cry for help.
+    turn.quiet = true
+    await dc.endDialog()
+    delete turn.quiet
+    if (turn.warned !== true) await turn.emergency(finding.kinds[0] ?? 'other')
+    turn.askDanger = true
+    return true
+  }
   if (isUrgent(finding) && !inCrisis) {
     if (isOnStack(dc, 'concern')) await endQuietly(dc, turn)
     if (dc.activeDialog === undefined) await dc.beginDialog('start', { wait: true })
@@ -29,7 +39,7 @@ export async function crisisFirst(dc: DialogContext, turn: Turn): Promise<boolea
   if (finding.level !== 'concern' || inCrisis || isOnStack(dc, 'concern')) return false
   if (memory.crisis !== undefined) {
     // A worker has it or soon will; this goes to them too, and the person is asked nothing twice.
-    turn.out.say('crisis.added.say', valuesOf(turn))
+    if (!askedHow) turn.out.say('crisis.added.say', valuesOf(turn))
     return false
   }
   if (dc.activeDialog === undefined) await dc.beginDialog('start', { wait: true })
@@ -40,7 +50,7 @@ export async function crisisFirst(dc: DialogContext, turn: Turn): Promise<boolea
   return true
 }
 
-/** The gentle question is overtaken: what lies below it must not speak up now. */
+/** A question is overtaken: what lies below it must not speak up now. */
 async function endQuietly(dc: DialogContext, turn: Turn): Promise<void> {
   delete turn.memory.held
   delete turn.memory.worry

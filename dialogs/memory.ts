@@ -68,6 +68,12 @@ export interface Memory {
   changing?: string
   /** Rounds that are under way: areas of life or goals still to be talked about. */
   rounds?: Record<string, string[]>
+  /** The latest check-backs, by their ids, so that none is made twice. */
+  checkedBack?: string[]
+  /** The worker who is in the chat, as the person was told. */
+  worker?: { name: string; role: string }
+  /** A plan lies below the crisis: it waits until a worker has closed it. */
+  planWaits?: boolean
 }
 
 export interface MadeRequest {

@@ -40,7 +40,12 @@ export class Outbox {
   }
 
   say(key: string, values: Values = {}, options: SayOptions = {}): void {
-    this.messages.push(messageOf(say(this.voice(), key, values), this.voice(), options))
+    this.sayIn(this.voice(), key, values, options)
+  }
+
+  /** Words in another voice than the conversation's: a plea in Polish is answered in Polish too. */
+  sayIn(voice: Voice, key: string, values: Values = {}, options: SayOptions = {}): void {
+    this.messages.push(messageOf(say(voice, key, values), voice, options))
   }
 
   hasWords(): boolean {
@@ -51,6 +56,11 @@ export class Outbox {
   dropQuestion(): void {
     const last = this.messages.findLastIndex((message) => message.type === 'message')
     if (last >= 0) this.messages.splice(last, 1)
+  }
+
+  /** Takes everything back. */
+  drop(): void {
+    this.messages.length = 0
   }
 
   event(name: string, value: unknown): void {

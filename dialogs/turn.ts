@@ -43,6 +43,12 @@ export interface Turn {
   notKept?: boolean
   /** Set when a crisis has brought a new kind of trouble: what was asked about danger is asked again. */
   newTrouble?: boolean
+  /** Set when emergency words have gone out in this turn. */
+  warned?: boolean
+  /** Set when the danger question of the crisis is to be asked now, whatever lies above it. */
+  askDanger?: boolean
+  /** Set when a worker has closed the crisis that this conversation still had open. */
+  crisisOver?: boolean
   /** Set when the person deleted the conversation. */
   forget?: boolean
   /** While this is set a flow that is resumed says nothing. */

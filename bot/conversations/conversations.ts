@@ -189,12 +189,18 @@ export function makeConversations(options: ConversationsOptions) {
 
     /**
      * Something is said that answers nothing (a worker's words), after whatever turn is under way.
+     * @param once the same again is said already: a repeat after a crash changes nothing
      * @throws {TurnFailed} it was shown, but is not saved yet
      */
-    speak: (id: string, said: readonly OutgoingActivity[], from?: ChannelAccount): Promise<{ id: string }[]> =>
+    speak: (
+      id: string,
+      said: readonly OutgoingActivity[],
+      from?: ChannelAccount,
+      once?: string,
+    ): Promise<{ id: string }[]> =>
       direct(id, '', (live) => {
         if (!hasBegun(live) && !live.unsure) throw new ConversationEnded()
-        return inQueue(live, () => speakUp(live, said, world, from))
+        return inQueue(live, () => speakUp(live, said, world, from, once))
       }),
 
     /**
@@ -225,6 +231,18 @@ export function makeConversations(options: ConversationsOptions) {
         throw error
       }
     },
+
+    /** What is known of where a conversation came from. Not in the queue: a turn under way may ask it. */
+    originOf: (id: string): Promise<{ group?: string; lang?: string }> =>
+      direct(id, '', (live) =>
+        Promise.resolve({
+          ...(live.group === undefined ? {} : { group: live.group }),
+          ...(live.locale === undefined ? {} : { lang: live.locale }),
+        }),
+      ),
+
+    /** Was it deleted (and nothing of it is left but that)? */
+    isDeleted: async (id: string): Promise<boolean> => (await store.load(id)) === 'ended',
 
     /** Has the person said anything that was kept? */
     hasSpoken: (id: string, userId: string): Promise<boolean> =>

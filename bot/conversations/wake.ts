@@ -35,8 +35,12 @@ export async function speakUp(
   said: readonly OutgoingActivity[],
   world: AnswerWorld,
   from: ChannelAccount = botAccount,
+  once?: string,
 ): Promise<{ id: string }[]> {
-  const { ids, shown } = showBot(live, said, world.clock, from)
+  const before = once === undefined ? [] : live.entries.filter((entry) => entry.activity.channelData?.['once'] === once)
+  if (before.length > 0) return before.map((entry) => ({ id: entry.activity.id }))
+  const marked = once === undefined ? said : said.map((one) => ({ ...one, channelData: { ...one.channelData, once } }))
+  const { ids, shown } = showBot(live, marked, world.clock, from)
   await keep(live, shown, live, world)
   return ids.map((id) => ({ id }))
 }

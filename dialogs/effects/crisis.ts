@@ -4,6 +4,7 @@ import { concernGroups } from '../kindGroups.ts'
 import { numbersFor } from '../numbers.ts'
 import type { HandoffDetails } from '../ports.ts'
 import type { Turn } from '../turn.ts'
+import { sayInTheirs } from '../theirLanguage.ts'
 import { valuesOf } from '../values.ts'
 import { forget } from '../memory.ts'
 import type { Effect } from './effect.ts'
@@ -13,7 +14,10 @@ import { keepAllRequests } from '../requests.ts'
 const sayOpened: Effect = ({ turn }) => {
   const crisis = turn.memory.crisis
   if (crisis?.reference == null) turn.out.say('crisis.notKept.say', { ...valuesOf(turn), numbers: numbersFor(turn) })
-  else turn.out.say('crisis.opened.say', { ...valuesOf(turn), reference: crisis.reference })
+  else {
+    sayInTheirs(turn, ['safety.opened', 'safety.person'], { ...valuesOf(turn), reference: crisis.reference })
+    turn.out.say('crisis.opened.say', { ...valuesOf(turn), reference: crisis.reference })
+  }
   return 'said'
 }
 
@@ -79,6 +83,8 @@ const sayWhatHappensNext: Effect = ({ turn }) => {
   if (reference == null) turn.out.say('crisis.notKept.say', values)
   else turn.out.say(hours === null ? 'crisis.next.unconfirmed' : 'crisis.next.confirmed', values)
   turn.out.say('crisis.next.worse', values, { tone: 'emergency' })
+  // Whoever goes quiet has heard beforehand what happens then.
+  turn.out.say('crisis.quiet.say', values)
   return 'said'
 }
 
@@ -137,7 +143,7 @@ const sayNumbers: Effect = async ({ turn }) => {
  * Sends what is known, and these details besides. A slow or full disk never stops the conversation; while it lasts the
  * person is told with every answer that it does not arrive.
  */
-async function add(turn: Turn, details: Partial<HandoffDetails> = {}): Promise<void> {
+export async function add(turn: Turn, details: Partial<HandoffDetails> = {}): Promise<void> {
   const { memory, ports } = turn
   if (memory.crisis === undefined) return
   try {

@@ -1,3 +1,4 @@
+import { checkBackEffects } from './checkBack.ts'
 import { connectingEffects } from './connecting.ts'
 import { crisisEffects } from './crisis.ts'
 import type { Effect } from './effect.ts'
@@ -11,6 +12,7 @@ const all: Record<string, Effect> = {
   ...startEffects,
   ...connectingEffects,
   ...crisisEffects,
+  ...checkBackEffects,
   ...personEffects,
   ...planningEffects,
   ...learningDisabilityEffects,

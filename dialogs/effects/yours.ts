@@ -15,9 +15,9 @@ import { setContact } from './person.ts'
 import { forget } from '../memory.ts'
 
 /** Answers that only a worker reads. */
-const keptApart = /^(?:crisis|concern)\./
+const keptApart = /^(?:crisis|concern|checkBack)\./
 /** Nor are answers about this list itself in it. */
-const notListed = /^(?:crisis|concern|change|yours|again|comeBack)\./
+const notListed = /^(?:crisis|concern|checkBack|change|yours|again|comeBack)\./
 
 const showRecord: Effect = ({ turn }) => {
   const rows = recordRows(turn)

@@ -101,6 +101,15 @@ async function answersTo(flow: Flow, step: Step, lang: string, audience: Memory[
 
 const finding: Finding = { level: 'crisis', kinds: ['fall'], because: ['x'], about: 'self' }
 
+/** Inside a round a question is about something: a worry, an area of life, a goal. */
+function roundOf(flow: Flow, step: Step): { item?: string } {
+  if (flow.id === 'concern') return { item: 'suicide' }
+  if (flow.id !== 'planning') return {}
+  if (['areaStrength', 'areaChange'].includes(step.id)) return { item: 'home' }
+  const ofGoals = ['goal', 'tuesday', 'mine', 'family', 'community', 'paid', 'another']
+  return ofGoals.includes(step.id) ? { item: 'goal1' } : {}
+}
+
 /** Somebody in the middle of a conversation, at this question, with something below it to go back to. */
 function standingAt(flow: Flow, step: Step, lang: string, audience: Memory['audience']): ReturnType<typeof startTalk> {
   const talk = startTalk({ lang })
@@ -115,8 +124,10 @@ function standingAt(flow: Flow, step: Step, lang: string, audience: Memory['audi
   memory.looking = 'armley-helping-hands'
   memory.contact = '0113 496 0000'
   memory.changeable = ['connecting.goodDay', 'connecting.where']
+  if (flow.id === 'planning' && step.id !== 'goal')
+    memory.answers = { 'planning.goal.goal1': { text: 'see my sister on Tuesdays' } }
   if (flow.id === 'change') memory.changing = 'connecting.goodDay'
-  if (flow.id === 'crisis')
+  if (flow.id === 'crisis' || flow.id === 'checkBack')
     memory.crisis = {
       reference: null,
       kinds: ['fall'],
@@ -129,8 +140,8 @@ function standingAt(flow: Flow, step: Step, lang: string, audience: Memory['audi
   const below = { id: 'connecting', state: { at: { stepId: 'goodDay', trail: [], unclear: 0 } } }
   const here = {
     id: flow.id,
-    state: { at: { stepId: step.id, trail: [], unclear: 0, ...(flow.id === 'concern' ? { item: 'suicide' } : {}) } },
+    state: { at: { stepId: step.id, trail: [], unclear: 0, ...roundOf(flow, step) } },
   }
-  talk.state = { sdk: { memory, dialogs: { dialogStack: flow.id === 'connecting' ? [here] : [here, below] } } }
+  talk.state = { sdk: { memory, dialogs: { dialogStack: flow.id === 'connecting' ? [here] : [below, here] } } }
   return talk
 }

@@ -1,0 +1,77 @@
+import { has, label } from '../locales/index.ts'
+import { forget } from './memory.ts'
+import type { Memory } from './memory.ts'
+import type { DialogContext } from './sdk.ts'
+import { active, askAgain } from './stack.ts'
+import { voiceOf } from './turn.ts'
+import type { Turn } from './turn.ts'
+import { valuesOf } from './values.ts'
+
+/** What a check-back is for. */
+export interface CheckBack {
+  /** The same id again is the same check-back, and changes nothing. */
+  id: string
+  /** Ask how things are. */
+  ask: boolean
+  /** Team ids of the profile that were told since the person heard last. */
+  told: string[]
+}
+
+/** Nobody who is just writing is asked how things are. */
+const writingMs = 3 * 60_000
+/** Ids that are remembered: a day of crisis has fewer. */
+const longestMemory = 12
+
+/** Is somebody at the keyboard just now? */
+export function isWriting({ memory, ports }: Turn): boolean {
+  return memory.lastSeen !== undefined && ports.clock.now().getTime() - Date.parse(memory.lastSeen) < writingMs
+}
+
+/**
+ * Anybody may be looking at the screen: the plain question is asked only of somebody who said that it is safe to write
+ * here, and did not say that it is unsafe to reach them (rule 5: unknown means neutral).
+ */
+export function speaksOpenly(memory: Memory): boolean {
+  return memory.answers['crisis.safeHere']?.choice === 'yes' && memory.safeToContact !== 'no'
+}
+
+/** Says who else was told, and asks how things are on top of whatever was being asked. Nothing below is lost. */
+export async function checkBack(dc: DialogContext, turn: Turn, { id, ask, told }: CheckBack): Promise<void> {
+  const { memory } = turn
+  if (memory.checkedBack?.includes(id) === true) return
+  memory.checkedBack = [...(memory.checkedBack ?? []), id].slice(-longestMemory)
+  sayWhoWasTold(turn, told)
+  if (!ask) return
+  forgetCheckBack(memory)
+  if (active(dc)?.id === 'checkBack') {
+    await active(dc)?.jump(dc, 'begin')
+    return
+  }
+  if (dc.activeDialog === undefined) await dc.beginDialog('again', { wait: true })
+  await dc.beginDialog('checkBack')
+}
+
+function sayWhoWasTold(turn: Turn, told: readonly string[]): void {
+  const voice = voiceOf(turn.memory)
+  for (const team of told) {
+    if (!speaksOpenly(turn.memory)) turn.out.say('checkBack.neutral.told.say', valuesOf(turn))
+    else if (has(voice, `teams.${team}`))
+      turn.out.say('checkBack.told.say', { ...valuesOf(turn), team: label(voice, `teams.${team}`) })
+  }
+}
+
+export function forgetCheckBack(memory: Memory): void {
+  forget(memory, 'checkBack', ['how', 'how.neutral', 'add', 'add.neutral'])
+}
+
+/** "It has got worse": whether anybody is in danger is asked now, on top of everything. */
+export async function askDanger(dc: DialogContext, turn: Turn): Promise<void> {
+  forget(turn.memory, 'crisis', ['danger', 'stay'])
+  const at = dc.stack.findIndex((instance) => instance.id === 'crisis')
+  const [crisis] = at < 0 ? [] : dc.stack.splice(at, 1)
+  if (crisis === undefined) await dc.beginDialog('crisis', { wait: true })
+  else dc.stack.push(crisis)
+  const dialog = active(dc)
+  if (dialog?.id === 'crisis') await dialog.jump(dc, 'danger')
+  else await askAgain(dc, turn)
+}
