@@ -25,6 +25,7 @@ export type HistoryWhat =
   | 'cut off'
   | 'team told'
   | 'checked back'
+  | 'person told'
   | 'chat deleted'
   | 'closed'
 
@@ -35,12 +36,16 @@ export interface HistoryLine {
   what: HistoryWhat
   /** The person at the keyboard (or the conversation for them), or the worker's name. */
   by: string
+  /** The worker's account: two may have one name. */
+  staffId?: string
   /** What it was about: the field or the wording key of the step; for `closed`, the worker's note. */
   about?: string
   /** What stood there before: nobody at the keyboard can make an answer disappear. */
   before?: string
   /** Of what may be done twice (a repeat after a crash): the same id again changes nothing. */
   once?: string
+  /** SHA-256 of the whole document, this list apart, as it stood after this line; on the last line of each write. */
+  state?: string
   /** SHA-256 over the line before's hash, this line and the reference; absent on lines older than the chain. */
   hash?: string
 }
@@ -102,7 +107,10 @@ export interface HandoffDocument {
   accepted?: { team: string; who: string; by: string; at: string }
   plan?: PlanLine[]
   outcome?: { happened: string; wanted: string }
+  /** Who was told since it last began to wait. */
   told?: { team: string; step: number; at: string }[]
+  /** ISO time since which nobody has had it, when that is not `openedAt`: it was passed on, or its holder was cut off. */
+  waitingSince?: string
   /** ISO times at which the bot asked how things are, by the minutes of the profile. */
   checkedBack?: Record<string, string>
   /** ISO time of the person's last words. */
@@ -119,10 +127,22 @@ export interface HandoffDocument {
 
 const levels: readonly Level[] = ['none', 'concern', 'crisis', 'emergency']
 
-/** A new handoff of which nothing is known but its first finding. */
-export function openedBy(finding: StoredFinding, conversationId: string, reference: string): HandoffDocument {
+/** Where a handoff comes from; written with its first finding, so that practice never looks real for a moment. */
+export type Origin = Pick<HandoffDocument, 'practice' | 'group' | 'lang'>
+
+/** A new handoff of which nothing is known but its first finding. The four hours run from `at`. */
+export function openedBy(
+  finding: StoredFinding,
+  conversationId: string,
+  reference: string,
+  origin: Origin = {},
+): HandoffDocument {
   const { at, level, kinds, because, about } = finding
+  const { practice, group, lang = finding.lang } = origin
   return {
+    ...(practice === true && { practice }),
+    ...(group !== undefined && { group }),
+    ...(lang !== undefined && { lang }),
     reference,
     conversationId,
     status: 'open',
@@ -165,16 +185,19 @@ export function withDetails(handoff: HandoffDocument, details: Partial<HandoffDe
   const single = Object.fromEntries(
     Object.entries(rest).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   )
+  const teams = teamsAfter(handoff, details.teams)
   const newlyTakenBack = takenBack.filter((words) => !handoff.takenBack.includes(words))
   const history: HistoryLine[] = [
     ...changes(handoff.answers, answers, at),
     ...changes(singleOf(handoff), single, at),
+    ...changes({ teams: handoff.teams?.join(', ') }, teams === undefined ? {} : { teams: teams.join(', ') }, at),
     ...newlyTakenBack.map((): HistoryLine => ({ at, what: 'taken back', by: 'conversation' })),
   ]
   if (history.length === 0) return handoff
   return {
     ...handoff,
     ...single,
+    ...(teams && { teams }),
     changedAt: at,
     answers: { ...handoff.answers, ...answers },
     takenBack: union(handoff.takenBack, takenBack),
@@ -182,11 +205,9 @@ export function withDetails(handoff: HandoffDocument, details: Partial<HandoffDe
   }
 }
 
-/** The handoff closed by a worker; one already closed stays as it is. */
-export function closedBy(handoff: HandoffDocument, worker: string, note: string, at: string): HandoffDocument {
-  if (handoff.status === 'closed') return handoff
-  const line: HistoryLine = { at, what: 'closed', by: worker, about: note }
-  return { ...handoff, status: 'closed', closedAt: at, changedAt: at, history: [...handoff.history, line] }
+/** The turn works out anew each time who is told; once a worker has passed it on, the worker's word stands. */
+function teamsAfter(handoff: HandoffDocument, teams: string[] | undefined): string[] | undefined {
+  return handoff.history.some(({ what }) => what === 'passed on') ? undefined : teams
 }
 
 function singleOf({

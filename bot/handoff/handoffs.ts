@@ -1,33 +1,35 @@
 import type { Clock, Finding, HandoffDetails, Handoffs, Standing } from '../../dialogs/ports.ts'
 import type { Change, Storage } from '../storage/storage.ts'
-import { closedBy, openedBy, withDetails, withFinding, type HandoffDocument } from './handoffDocument.ts'
+import { openedBy, withDetails, withFinding, type HandoffDocument, type Origin } from './handoffDocument.ts'
+import { closedBy, type Act } from './moves.ts'
 import { newestFirst } from './newestFirst.ts'
+import { handoffs, recordsOf, type Found, type Records } from './records.ts'
 import { newReference } from './references.ts'
 import { againOnConflict } from './tryAgain.ts'
 
-export type { HandoffDocument } from './handoffDocument.ts'
+export type { HandoffDocument, Origin } from './handoffDocument.ts'
 
-const collection = 'handoffs'
-const handoffKey = (reference: string): string => `${collection}/${reference}`
 /** Which handoff a conversation opened last. */
 const pointerKey = (conversationId: string): string => `handoff-of/${conversationId}`
 
 interface Pointer {
   reference: string
 }
-interface Found {
-  handoff: HandoffDocument
-  etag: string
-}
 
-/** The handoffs as conversations see them: they can open and add, never close. */
-export function createHandoffs(storage: Storage, clock: Clock): Handoffs {
-  return new StoredHandoffs(storage, clock)
+/** Where a conversation comes from, when that is known. */
+export type OriginOf = (conversationId: string) => Origin | Promise<Origin>
+
+/**
+ * The handoffs as conversations see them: they can open and add, never close.
+ * @param originOf asked once, when a handoff opens; what it can't say within a moment is left out
+ */
+export function createHandoffs(storage: Storage, clock: Clock, originOf?: OriginOf): Handoffs {
+  return new StoredHandoffs(storage, clock, originOf)
 }
 
 /** All handoffs, open and closed, the newest first. */
 export function listHandoffs(storage: Storage): Promise<HandoffDocument[]> {
-  return newestFirst<HandoffDocument>(storage, collection, ({ openedAt }) => openedAt)
+  return newestFirst<HandoffDocument>(storage, handoffs, ({ openedAt }) => openedAt)
 }
 
 /**
@@ -39,20 +41,29 @@ export async function closeHandoff(
   clock: Clock,
   closing: { reference: string; worker: string; note: string },
 ): Promise<void> {
-  await againOnConflict(async () => {
-    const found = await readHandoff(storage, closing.reference)
-    if (!found) throw new Error(`There is no handoff ${closing.reference}. Check the reference.`)
-    await save(storage, found, closedBy(found.handoff, closing.worker, closing.note, clock.now().toISOString()))
+  const act: Act = {
+    at: clock.now().toISOString(),
+    worker: { id: closing.worker, name: closing.worker, role: 'manager' },
+  }
+  const after = await recordsOf(storage).change(closing.reference, (handoff) => {
+    if (handoff.status === 'closed') return handoff
+    const holder = handoff.holder ?? { staffId: act.worker.id, name: act.worker.name, role: 'manager', at: act.at }
+    return closedBy({ ...handoff, holder }, act, { happened: closing.note, wanted: '' })
   })
+  if (!after) throw new Error(`There is no handoff ${closing.reference}. Check the reference.`)
 }
 
 class StoredHandoffs implements Handoffs {
   readonly #storage: Storage
+  readonly #records: Records
   readonly #clock: Clock
+  readonly #originOf: OriginOf
 
-  constructor(storage: Storage, clock: Clock) {
+  constructor(storage: Storage, clock: Clock, originOf: OriginOf = () => ({})) {
     this.#storage = storage
+    this.#records = recordsOf(storage)
     this.#clock = clock
+    this.#originOf = originOf
   }
 
   open(conversationId: string, finding: Finding, said: string): Promise<string> {
@@ -60,16 +71,14 @@ class StoredHandoffs implements Handoffs {
     return againOnConflict(async () => {
       const { pointerEtag, found } = await this.#latest(conversationId)
       if (found?.handoff.status === 'open') {
-        await save(this.#storage, found, withFinding(found.handoff, stored))
+        await this.#records.save(found, withFinding(found.handoff, stored))
         return found.handoff.reference
       }
-      const handoff = openedBy(stored, conversationId, newReference('H'))
+      const origin = await inAMoment(this.#originOf, conversationId)
+      const handoff = openedBy(stored, conversationId, newReference('H'), origin)
       // One write: a handoff nobody finds from its conversation would be opened twice.
-      const changes = new Map<string, Change>([
-        [handoffKey(handoff.reference), { value: handoff, etag: 'new' }],
-        [pointerKey(conversationId), { value: { reference: handoff.reference }, etag: pointerEtag ?? 'new' }],
-      ])
-      await this.#storage.write(changes, { durable: true })
+      const pointer: Change = { value: { reference: handoff.reference }, etag: pointerEtag ?? 'new' }
+      await this.#records.add(handoff, new Map([[pointerKey(conversationId), pointer]]))
       return handoff.reference
     })
   }
@@ -80,7 +89,7 @@ class StoredHandoffs implements Handoffs {
     await againOnConflict(async () => {
       const { found } = await this.#latest(conversationId)
       if (!found) throw new Error('This conversation has no handoff to add to. Call open first.')
-      await save(this.#storage, found, withDetails(found.handoff, details, at))
+      await this.#records.save(found, withDetails(found.handoff, details, at))
     })
   }
 
@@ -100,19 +109,21 @@ class StoredHandoffs implements Handoffs {
     const key = pointerKey(conversationId)
     const pointer = (await this.#storage.read([key])).get(key)
     if (!pointer) return {}
-    const found = await readHandoff(this.#storage, (pointer.value as Pointer).reference)
+    const found = await this.#records.read((pointer.value as Pointer).reference)
     return { pointerEtag: pointer.etag, ...(found && { found }) }
   }
 }
 
-async function readHandoff(storage: Storage, reference: string): Promise<Found | undefined> {
-  const key = handoffKey(reference)
-  const stored = (await storage.read([key])).get(key)
-  return stored && { handoff: stored.value as HandoffDocument, etag: stored.etag }
-}
+const aMoment = 200
 
-/** On the disk itself before it resolves. Nothing is written when nothing changed. */
-async function save(storage: Storage, { handoff, etag }: Found, changed: HandoffDocument): Promise<void> {
-  if (changed === handoff) return
-  await storage.write(new Map([[handoffKey(handoff.reference), { value: changed, etag }]]), { durable: true })
+/** Nothing that is good to know may hold up what must be kept. */
+async function inAMoment(originOf: OriginOf, conversationId: string): Promise<Origin> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<Origin>((resolve) => {
+    timer = setTimeout(() => resolve({}), aMoment)
+  })
+  const asked = Promise.resolve()
+    .then(() => originOf(conversationId))
+    .catch((): Origin => ({}))
+  return Promise.race([asked, late]).finally(() => clearTimeout(timer))
 }

@@ -1,0 +1,21 @@
+import type { Clock } from '../../dialogs/ports.ts'
+
+/** Who is at their page just now. In memory only: it says nothing that should outlive the service. */
+export interface Presence {
+  /** A call of this worker, or a sign of life of their live stream. */
+  seen(workerId: string): void
+  /** Seen within the last three minutes. */
+  present(workerId: string): boolean
+}
+
+const patience = 3 * 60 * 1000
+
+/** A restart must cut nobody off: everybody counts as present for the first three minutes. */
+export function makePresence(clock: Clock): Presence {
+  const start = clock.now().getTime()
+  const lastSeen = new Map<string, number>()
+  return {
+    seen: (workerId) => void lastSeen.set(workerId, clock.now().getTime()),
+    present: (workerId) => clock.now().getTime() - (lastSeen.get(workerId) ?? start) < patience,
+  }
+}

@@ -1,0 +1,24 @@
+export type RefusalCode = 'unknown' | 'taken' | 'closed' | 'notHeld' | 'accepted' | 'chatDeleted'
+
+const reasons: Record<RefusalCode, string> = {
+  unknown: 'There is nothing under this reference. Check the reference.',
+  taken: 'Somebody else has it in hand.',
+  closed: 'It has been closed. If there is new trouble, the person can say so in the chat.',
+  notHeld: 'Nobody has it in hand. Take it first.',
+  accepted: 'Another team has accepted it already. Pass it on first.',
+  chatDeleted: 'The person has deleted the chat. Reach them in another way, if that is safe.',
+}
+
+/** What a worker asked for can't be done as things stand. Nothing has been changed. */
+export class DeskRefusal extends Error {
+  readonly code: RefusalCode
+  /** The worker who has it, or the team that accepted it. */
+  readonly by: string | undefined
+
+  constructor(code: RefusalCode, by?: string) {
+    super(reasons[code])
+    this.name = 'DeskRefusal'
+    this.code = code
+    this.by = by
+  }
+}
