@@ -1,3 +1,4 @@
+import type { IsHoliday } from './holidays.ts'
 import type { ProfileData } from './schema.ts'
 
 const days = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const
@@ -12,12 +13,17 @@ const aMinute = 60_000
 /** The last minute asked for, by time zone: it is asked for many times in a turn. */
 const lastAsked = new Map<string, { minute: number; local: LocalTime }>()
 
-/** Is the office open at this moment, by the clock on its own wall? */
-export function isOpenAt(hours: ProfileData['hours'], timeZone: string, at: Date): boolean {
+/** Is the office open at this moment, by the clock on its own wall and the holidays of its own country? */
+export function isOpenAt(
+  hours: ProfileData['hours'],
+  timeZone: string,
+  at: Date,
+  isHoliday: IsHoliday = () => false,
+): boolean {
   const local = localTime(timeZone, at)
-  if (hours.closedOn.includes(local.date)) return false
   const today = hours[days[local.weekday] ?? 'sunday']
-  return today !== null && local.time >= today[0] && local.time < today[1]
+  if (today === null || local.time < today[0] || local.time >= today[1]) return false
+  return !hours.closedOn.includes(local.date) && !isHoliday(local.date)
 }
 
 function localTime(timeZone: string, at: Date): LocalTime {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Contact, Kind, Profile, Team } from '../../dialogs/ports.ts'
+import { holidaysOf } from './holidays.ts'
 import { isOpenAt } from './hours.ts'
 import { profileSchema } from './schema.ts'
 import type { ProfileData, Route } from './schema.ts'
@@ -25,11 +26,22 @@ export function loadProfile(folder: string): ProfileData {
   throw new Error(`The council profile ${file} is not right:\n${z.prettifyError(parsed.error)}`)
 }
 
-/** The profile as dialogs ask it. */
-export function makeProfile(data: ProfileData): Profile {
+/** The profile as dialogs ask it, and what the pages need besides. */
+export interface CouncilProfile extends Profile {
+  /** The list that is in reach all the time. */
+  alwaysShown(): Contact[]
+  /** For somebody who can't speak or can't hear on the phone. */
+  withoutVoice(): Contact[]
+  /** A team's name as staff read it. */
+  teamName(id: string): string
+}
+
+/** Opens the calendar of holidays too, which takes a moment: called once, at the start. */
+export function makeProfile(data: ProfileData): CouncilProfile {
   const contacts = new Map(data.contacts.map((contact) => [contact.id, contact]))
   const teams = new Map(data.teams.map((team) => [team.id, team]))
-  const isOpen = (at: Date): boolean => isOpenAt(data.hours, data.timeZone, at)
+  const isHoliday = data.holidays === undefined ? undefined : holidaysOf(data.holidays)
+  const isOpen = (at: Date): boolean => isOpenAt(data.hours, data.timeZone, at, isHoliday)
   const routeOf = (kind: Kind): Route => (data.crisis as Record<string, Route | undefined>)[kind] ?? data.crisis.default
   const shown = (id: string): Contact[] => {
     const contact = contacts.get(id)
@@ -53,15 +65,20 @@ export function makeProfile(data: ProfileData): Profile {
       if (contact === undefined) throw new Error(`The council profile "${data.id}" shows no contact "${id}".`)
       return contact
     },
-    // Somebody already known: their own team first (seed 000).
     teamsFor: (kind, at, hasWorker) => {
-      const ids = isOpen(at) ? routeOf(kind).open : routeOf(kind).closed
-      return [...(hasWorker && teams.has('ownWorker') ? ['ownWorker'] : []), ...ids].flatMap(team)
+      const own = hasWorker && teams.has('ownWorker') ? ['ownWorker'] : []
+      // Somebody already known: their own team first (seed 000). At night nobody is there: whoever is on duty goes before.
+      const [onDuty = '', ...others] = isOpen(at) ? ['', ...routeOf(kind).open] : routeOf(kind).closed
+      return [...new Set([onDuty, ...own, ...others])].flatMap(team)
     },
     contactsFor: (kind, at) => {
-      const council = isOpen(at) ? 'council' : 'councilOutOfHours'
-      return [...new Set(['emergency', ...routeOf(kind).contacts, council])].flatMap(shown)
+      const open = isOpen(at)
+      const ids = new Set(['emergency', ...routeOf(kind).contacts, open ? 'council' : 'councilOutOfHours'])
+      return [...ids].filter((id) => open || contacts.get(id)?.officeHours !== true).flatMap(shown)
     },
+    alwaysShown: () => data.alwaysShown.flatMap(shown),
+    withoutVoice: () => data.withoutVoice.flatMap(shown),
+    teamName: (id) => teams.get(id)?.name ?? id,
     teamForRequest: (kind) => data.requests[kind],
     responseHours: (at) => (data.rapidResponse.confirmed && isOpen(at) ? data.rapidResponse.hours : null),
     offers: (option) => (data.options as string[]).includes(option),

@@ -14,11 +14,15 @@ const contact = z.strictObject({
     .nullable(),
   /** `confirm first` is held back until the council has confirmed it and this says `yes`. */
   show: z.enum(['yes', 'confirm first', 'no']),
+  /** Answered only while the council is open: not shown at any other time. */
+  officeHours: z.boolean().default(false),
   source: z.string().min(2),
 })
 
 const team = z.strictObject({
   id: z.string(),
+  /** As staff read it. What a person hears is in locales, under `teams.<id>`. */
+  name: z.string().min(2).optional(),
   /** The contact with which the public reaches it; null when it can't be rung. */
   contact: z.string().nullable(),
   /** The council has confirmed that this team takes what we send. */
@@ -27,7 +31,7 @@ const team = z.strictObject({
   tell: z.array(z.string().regex(/^(mailto:|sms:|notify:|https:)/)).default([]),
 })
 
-/** Who takes a kind of crisis while the council is open and while it is closed, and which numbers help besides. */
+/** Who takes a kind of crisis, the first to be told first, while the council is open and while it is closed, and which numbers help besides. */
 const route = z.strictObject({
   open: z.array(z.string()).min(1),
   closed: z.array(z.string()).min(1),
@@ -54,9 +58,11 @@ export const profileSchema = z
     hours: z.strictObject({
       source: z.string(),
       ...{ monday: day, tuesday: day, wednesday: day, thursday: day, friday: day, saturday: day, sunday: day },
-      /** Days on which the office is closed all day, as 2026-12-25. */
+      /** The council's own days on which the office is closed all day, besides public holidays, as 2026-12-24. */
       closedOn: z.array(z.iso.date()),
     }),
+    /** Whose public holidays close the office (ISO 3166): `GB`, `ENG`. Without it only `closedOn` does. */
+    holidays: z.strictObject({ country: z.string().length(2), state: z.string().min(2).optional() }).optional(),
     rapidResponse: z.strictObject({
       /** Hours in which a person answers a crisis, and hours for which the team holds it at most (seed 000). */
       ...{ hours: z.number().positive(), holdHours: z.number().positive().default(72), confirmed: z.boolean() },
@@ -66,6 +72,10 @@ export const profileSchema = z
     /** Minutes after which the bot asks how things are, until a worker is in touch. */
     checkBackMinutes: z.array(z.int().positive()).min(1).default([15, 30, 60]),
     contacts: z.array(contact),
+    /** Contact ids of the list that is in reach all the time, in order. */
+    alwaysShown: z.array(z.string()).default(['emergency', 'council', 'councilOutOfHours']),
+    /** Contact ids for somebody who can't speak or can't hear on the phone, in order. */
+    withoutVoice: z.array(z.string()).default(['emergency']),
     teams: z.array(team),
     crisis: z.strictObject({ default: route, ...Object.fromEntries(kinds.map((kind) => [kind, route.optional()])) }),
     requests: z.strictObject({
@@ -76,10 +86,15 @@ export const profileSchema = z
   .superRefine((profile, context) => {
     const contacts = new Set(profile.contacts.map((one) => one.id))
     const teams = new Set(profile.teams.map((one) => one.id))
+    for (const list of ['contacts', 'teams'] as const)
+      for (const id of twice(profile[list].map((one) => one.id)))
+        context.addIssue({ code: 'custom', path: [list], message: `two are called "${id}"` })
     const known = (set: Set<string>, id: string, where: (string | number)[], what: string): void => {
       if (!set.has(id)) context.addIssue({ code: 'custom', path: where, message: `there is no ${what} "${id}"` })
     }
     for (const id of ['emergency', 'council', 'councilOutOfHours']) known(contacts, id, ['contacts'], 'contact')
+    for (const list of ['alwaysShown', 'withoutVoice'] as const)
+      profile[list].forEach((id) => known(contacts, id, [list], 'contact'))
     profile.teams.forEach(
       (one, index) => one.contact !== null && known(contacts, one.contact, ['teams', index], 'contact'),
     )
@@ -89,6 +104,10 @@ export const profileSchema = z
     }
     for (const [kind, id] of Object.entries(profile.requests)) known(teams, id, ['requests', kind], 'team')
   })
+
+function twice(ids: readonly string[]): string[] {
+  return ids.filter((id, index) => ids.indexOf(id) !== index)
+}
 
 export type ProfileData = z.infer<typeof profileSchema>
 export type Route = z.infer<typeof route>

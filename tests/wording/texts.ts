@@ -26,6 +26,14 @@ export function textsOf(lang: string): Text[] {
   return textsByLanguage.get(lang) ?? []
 }
 
+/** Files of pages that only staff open: plain English alone, and no words said to a person. */
+const staffFiles = ['rapid']
+
+/** The texts of a locale that a person may hear or read. */
+export function textsForPeople(lang: string): Text[] {
+  return textsOf(lang).filter(({ file }) => !staffFiles.includes(file))
+}
+
 export function withoutContext(key: string): string {
   return key.replace(/_(?:carer|worker)$/, '')
 }
