@@ -16,14 +16,22 @@ export async function openItems<T extends { status: string }>(
   path: InternalPath,
   list: (storage: Storage) => Promise<T[]>,
 ): Promise<T[]> {
+  const told = await askService(folder, path)
+  return told === undefined ? onlyOpen((await readStore(folder, list)) ?? []) : (told as T[])
+}
+
+/**
+ * What the running service of a data folder answers; undefined when none runs.
+ * @throws with a sentence for whoever typed the command
+ */
+export async function askService(folder: string, path: InternalPath, query = ''): Promise<unknown> {
   const service = await readService(folder)
-  const answer = service && (await ask(service, path))
-  if (answer) return (await answer.json()) as T[]
-  return onlyOpen(await readStore(folder, list))
+  const answer = service && (await ask(service, `${path}${query}`))
+  return answer === undefined ? undefined : ((await answer.json()) as unknown)
 }
 
 /** Undefined when no service of this folder answers there: it has ended, or something else has its port now. */
-async function ask({ host, port, pid, secret }: Service, path: InternalPath): Promise<Response | undefined> {
+async function ask({ host, port, pid, secret }: Service, path: string): Promise<Response | undefined> {
   let answer: Response
   try {
     answer = await fetch(`http://${reachable(host)}:${port}${path}`, {
@@ -41,9 +49,9 @@ async function ask({ host, port, pid, secret }: Service, path: InternalPath): Pr
   return undefined
 }
 
-async function readStore<T>(folder: string, list: (storage: Storage) => Promise<T[]>): Promise<T[]> {
-  // Asking must not make a data folder where there is none.
-  if (!(await exists(folder))) return []
+/** Opens the store of a folder in which no service runs; undefined when there is no such folder: asking must not make one. */
+export async function readStore<T>(folder: string, read: (storage: Storage) => Promise<T>): Promise<T | undefined> {
+  if (!(await exists(folder))) return undefined
   let storage: Storage
   try {
     storage = await openLowdb(folder)
@@ -52,7 +60,7 @@ async function readStore<T>(folder: string, list: (storage: Storage) => Promise<
     throw new Error(`${error.message} It holds the folder but does not answer commands: it may be starting. Try again.`)
   }
   try {
-    return await list(storage)
+    return await read(storage)
   } finally {
     await storage.close()
   }
@@ -66,7 +74,7 @@ async function exists(folder: string): Promise<boolean> {
 }
 
 /** A server that listens on every address is reached on its own machine's. */
-function reachable(host: string): string {
+export function reachable(host: string): string {
   if (host === '0.0.0.0') return '127.0.0.1'
   if (host === '::') return '[::1]'
   return host.includes(':') ? `[${host}]` : host

@@ -24,14 +24,12 @@ export function hashOf(value: unknown): string {
 
 /** @param previous the hash of the line before; empty for the first of a chain */
 export function lineHash(previous: string, line: HistoryLine, reference: string): string {
-  const { hash: _, ...bare } = line
-  return hashOf([previous, bare, reference])
+  return hashOf([previous, { ...line, hash: undefined }, reference])
 }
 
 /** Everything in a document but its history. */
 export function stateHash(handoff: HandoffDocument): string {
-  const { history: _, ...state } = handoff
-  return hashOf(state)
+  return hashOf({ ...handoff, history: undefined })
 }
 
 /**

@@ -142,8 +142,10 @@ function closed(handoff: HandoffDocument): DeskRefusal {
 
 /** In nobody's hands from `at` on: whoever is told of a waiting handoff is told again. */
 function waiting(handoff: HandoffDocument, at: string): HandoffDocument {
-  const { holder: _, told: __, ...rest } = handoff
-  return { ...rest, chat: 'bot', waitingSince: at }
+  const free: HandoffDocument = { ...handoff, chat: 'bot', waitingSince: at }
+  delete free.holder
+  delete free.told
+  return free
 }
 
 function changed(

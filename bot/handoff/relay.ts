@@ -14,8 +14,12 @@ export interface ChatLine {
 
 /** How workers reach the person in the chat. */
 export interface Relay {
-  /** Shown to the person as from the worker, by name and role, and saved, before it resolves. */
-  say(conversationId: string, worker: Worker, text: string): Promise<void>
+  /**
+   * Shown to the person as from the worker, by name and role, and saved, before it resolves.
+   * @param once the same again must not show the words twice
+   * @throws {ConversationEnded} when the person deleted the chat
+   */
+  say(conversationId: string, worker: Worker, text: string, once?: string): Promise<void>
   /** The person is told who is there now. */
   joined(conversationId: string, worker: Worker): Promise<void>
   /** The person is told that the bot is back, and why. */

@@ -36,13 +36,12 @@ export interface AuditHead {
 }
 
 export function auditHash(previous: string, line: (Anchor | Cut) & { n: number; hash?: string }): string {
-  const { hash: _, ...bare } = line
-  return hashOf([previous, bare])
+  return hashOf([previous, { ...line, hash: undefined }])
 }
 
 /** The lines that come after `newest`. */
-export function linked(newest: AuditHead | undefined, added: readonly (Anchor | Cut)[]): AuditLine[] {
-  let { n, hash } = newest ?? { n: 0, hash: '' }
+export function linked(newest: AuditHead, added: readonly (Anchor | Cut)[]): AuditLine[] {
+  let { n, hash } = newest
   return added.map((line) => {
     n += 1
     hash = auditHash(hash, { ...line, n })

@@ -11,6 +11,7 @@ import {
 } from './anchorLines.ts'
 
 const againMilliseconds = 5_000
+const none: AuditHead = { n: 0, hash: '' }
 
 /**
  * Anchors the newest hash of each handoff that was written, in the order of the writes. It happens after the write and
@@ -21,8 +22,8 @@ export class Anchors {
   readonly #storage: Storage
   #pending: Anchor[] = []
   #running: Promise<void> | undefined
-  /** The log's newest line; null when it is empty, undefined when it must be read again. */
-  #newest: AuditHead | null | undefined
+  /** The log's newest line (`n` is 0 when it is empty); undefined when it must be read again. */
+  #newest: AuditHead | undefined
   #retry: NodeJS.Timeout | undefined
 
   constructor(storage: Storage) {
@@ -67,11 +68,10 @@ export class Anchors {
     // Even the first look is later: whoever asked goes on at once.
     await Promise.resolve()
     try {
+      this.#newest ??= await this.#readNewest()
       while (this.#pending.length > 0) {
-        const newest = this.#newest === undefined ? await this.#readNewest() : this.#newest
         const batch = [...this.#pending]
-        if (batch.length === 0) return
-        await this.#append(linked(newest ?? undefined, batch))
+        this.#newest = await this.#append(linked(this.#newest, batch))
         this.#pending = this.#pending.slice(batch.length)
       }
     } catch {
@@ -81,28 +81,25 @@ export class Anchors {
     }
   }
 
-  async #append(lines: readonly AuditLine[]): Promise<void> {
-    const last = lines.at(-1)
-    if (last === undefined) return
+  async #append(lines: readonly AuditLine[]): Promise<AuditHead> {
+    const { n, hash } = lines.at(-1) ?? none
     await this.#storage.append(auditLog, lines, { durable: true })
-    const { n, hash } = last
     await this.#storage.write(new Map([[auditHeadKey, { value: { n, hash } }]]), { durable: true })
-    this.#newest = { n, hash }
+    return { n, hash }
   }
 
   /** What is at the end of the log; a log found cut gets a line that says so. What is there already waits no longer. */
-  async #readNewest(): Promise<AuditHead | null> {
+  async #readNewest(): Promise<AuditHead> {
     const head = (await this.#storage.read([auditHeadKey])).get(auditHeadKey)?.value as AuditHead | undefined
     const tail = await this.#lines(head === undefined ? 0 : head.n - 1)
     if (head !== undefined && tail[0]?.hash !== head.hash) {
-      const newest = (await this.#lines(0)).at(-1)
-      const at = this.#pending[0]?.at ?? new Date(0).toISOString()
-      await this.#append(linked(newest, [{ at, cut: { n: head.n, hash: head.hash } }]))
-      return this.#newest ?? null
+      const last = (await this.#lines(0)).at(-1)
+      const at = this.#pending[0]?.at ?? last?.at ?? ''
+      return this.#append(linked(last ?? none, [{ at, cut: { n: head.n, hash: head.hash } }]))
     }
     const there = new Set(tail.map(nameOf))
     this.#pending = this.#pending.filter((line) => !there.has(nameOf(line)))
-    return tail.at(-1) ?? null
+    return tail.at(-1) ?? none
   }
 
   async #lines(from: number): Promise<AuditLine[]> {
