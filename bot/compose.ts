@@ -7,6 +7,7 @@ import { makeAzure } from './channels/azure.ts'
 import { makeDirectLine } from './channels/directLine/directLine.ts'
 import { makeTokens } from './channels/directLine/tokens.ts'
 import { emergencyNumbers, makePageChannel } from './channels/page.ts'
+import { makeChatOff } from './chatOff.ts'
 import { makeCareBot } from './careBot.ts'
 import type { Config } from './config.ts'
 import { makeConversations } from './conversations/conversations.ts'
@@ -14,11 +15,13 @@ import type { Log } from './conversations/log.ts'
 import { safeError } from './conversations/log.ts'
 import { loadProfile, makeProfile } from './councils/profile.ts'
 import { readDirectory } from './directory/readDirectory.ts'
+import { makeDesk } from './handoff/desk.ts'
 import { createHandoffs } from './handoff/handoffs.ts'
 import { createRequests } from './handoff/requests.ts'
 import { makeWorries, startListeningForSilence } from './handoff/worries.ts'
 import { announceService, newSecret } from './commands/announce.ts'
 import { internalRoutes } from './commands/internalRoutes.ts'
+import { isPractice } from './practice.ts'
 import { makeServer } from './http/server.ts'
 import { makeReturnCodes } from './returns.ts'
 import { startRetention } from './retention.ts'
@@ -55,17 +58,38 @@ export async function compose(options: ComposeOptions): Promise<Service> {
   const profile = makeProfile(profileData)
   const storage = withDeadline(options.storage, config.WRITE_DEADLINE_MS)
   const returns = makeReturnCodes(storage, clock)
+  const chatOff = await makeChatOff({ storage, clock, log, always: config.CHAT_OFF })
+  const desk = makeDesk({
+    ...{ storage, clock, log },
+    hours: { respond: profileData.rapidResponse.hours, hold: profileData.rapidResponse.holdHours },
+  })
   const ports = {
     profile,
     clock,
     returns,
     understanding: rememberLast(readUnderstanding(folder)),
     directory: readDirectory(folder),
-    handoffs: createHandoffs(storage, clock),
+    handoffs: createHandoffs(storage, clock, async (conversationId) => ({
+      ...(isPractice(conversationId) ? { practice: true } : {}),
+      // What can't be known must not hide that it is practice.
+      ...(await conversations.originOf(conversationId).catch(() => ({}))),
+    })),
     requests: createRequests(storage, clock),
     worries: makeWorries(storage, clock),
   }
-  const bot = makeCareBot({ ports, assess, sdk: () => import('./sdk.ts') })
+  const bot = makeCareBot({
+    ...{ ports, assess, isOff: () => chatOff.isOff() },
+    sdk: () => import('./sdk.ts'),
+    hearers: {
+      stirred: (reference) => desk.stirred(reference),
+      chatDeleted: (reference) => {
+        desk.event(reference, 'chat deleted', 'person', undefined, 'chat deleted').catch((error: unknown) =>
+          // It is found again at the next look at the open handoffs.
+          log.error(safeError(error), 'That a chat was deleted could not be noted'),
+        )
+      },
+    },
+  })
   const conversations = makeConversations({
     storage: options.storage,
     bot,
@@ -78,15 +102,7 @@ export async function compose(options: ComposeOptions): Promise<Service> {
   const voice = { lang: plainEnglish, audience: 'self' as const }
   const labelOf = (id: string): string =>
     label(voice, `contacts.${id}`, { council: profile.name, town: profile.placeName })
-  const alwaysShown = [
-    'emergency',
-    'emergency_silent',
-    'nhs111',
-    'nhs111Mental',
-    'samaritans',
-    'council',
-    'councilOutOfHours',
-  ]
+  const tokens = makeTokens(secret, 24 * 60 * 60, clock)
   const internalSecret = newSecret()
   const internal = internalRoutes(storage, internalSecret)
   const server = makeServer({
@@ -99,7 +115,7 @@ export async function compose(options: ComposeOptions): Promise<Service> {
       makeDirectLine({
         ...{ conversations, clock, log, secret, origins },
         ...(config.PUBLIC_URL === undefined ? {} : { publicUrl: config.PUBLIC_URL }),
-        limits: { mayBeUrgent: (text) => assess({ text }).level !== 'none' },
+        limits: { mayBeUrgent: (text) => assess({ text }).level !== 'none', trustProxy: config.TRUST_PROXY },
       }),
       makeAzure({
         ...{ conversations, log, appId: config.MicrosoftAppId, emulator: config.BOT_EMULATOR, host: config.HOST },
@@ -117,13 +133,13 @@ export async function compose(options: ComposeOptions): Promise<Service> {
         },
       }),
       makePageChannel({
-        ...{ conversations, returns, log, tokens: makeTokens(secret, 24 * 60 * 60, clock) },
+        ...{ conversations, returns, log, tokens, isOff: () => chatOff.isOff() },
         settings: {
           council: profile.name,
           leaveTo: profileData.leaveTo,
           emergency: emergencyNumbers(
             labelOf,
-            alwaysShown.map((id) => profile.contact(id)),
+            profileData.alwaysShown.map((id) => profile.contact(id)),
           ),
         },
         ownerOf: async (id) => {
@@ -148,6 +164,8 @@ export async function compose(options: ComposeOptions): Promise<Service> {
     secret: internalSecret,
   })
   const retention = startRetention({ storage, conversations, returns, clock, log, keepDays: profile.keepDays })
+  // Nobody waits for what a crash left out of the audit log.
+  void desk.start()
   const silence = startListeningForSilence(storage, ports.handoffs, clock, log, profileData.silenceMinutes)
   // The first person should not wait for the SDK to load.
   void import('./sdk.ts').then(() => import('../dialogs/conversation.ts'))
@@ -161,6 +179,7 @@ export async function compose(options: ComposeOptions): Promise<Service> {
       await server.stop()
       await conversations.idle()
       conversations.stop()
+      await desk.stop()
       await options.storage.close()
     },
   }

@@ -17,6 +17,12 @@ const list = z.string().transform((value) =>
     .map((one) => one.trim())
     .filter((one) => one !== ''),
 )
+const hours = z.coerce.number('hours, such as 10').min(0.1, 'more than no time').max(24, 'at most 24')
+const minutes = z.coerce
+  .number('minutes, such as 60')
+  .min(1, 'at least 1')
+  .max(24 * 60, 'at most 1440')
+const secret = z.string().min(32, 'at least 32 characters')
 const origin = z.url({ protocol: /^https?$/, error: 'an address such as https://chat.example.org' })
 
 /** Every setting, its shape and its default. `.env.example` explains them. */
@@ -36,6 +42,20 @@ const settings = z.object({
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'fatal, error, warn, info, debug or silent')
     .default('info'),
+  TRUST_PROXY: flag.default(false),
+  CHAT_OFF: flag.default(false),
+  STAFF_SESSION_HOURS: hours.default(10),
+  STAFF_IDLE_MINUTES: minutes.default(60),
+  TELL: z.string().default(''),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'an address such as smtps://user:word@mail.example.org' }).optional(),
+  MAIL_FROM: z.string().min(3, 'who e-mails come from, such as chat@example.org').optional(),
+  NOTIFY_API_KEY: z.string().min(20, 'the whole key').optional(),
+  NOTIFY_SMS_TEMPLATE: z.string().optional(),
+  NOTIFY_EMAIL_TEMPLATE: z.string().optional(),
+  NOTIFY_URL: origin.optional(),
+  WEBHOOK_SECRET: secret.optional(),
+  HUB_URL: origin.optional(),
+  HUB_SECRET: secret.optional(),
   BOT_EMULATOR: flag.default(false),
   MicrosoftAppId: z.string().optional(),
   MicrosoftAppPassword: z.string().optional(),

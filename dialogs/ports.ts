@@ -231,6 +231,8 @@ export interface Profile {
   teamsFor(kind: Kind, at: Date, hasWorker: boolean): Team[]
   /** Contacts a person may be shown for a kind of crisis at this time, 999 first. */
   contactsFor(kind: Kind, at: Date): Contact[]
+  /** Ways to reach emergency help for people who are deaf or can't speak, the best first. */
+  withoutVoice(): Contact[]
   /** Team id that takes a contact request. */
   teamForRequest(kind: RequestKind): string
   /** Is the council's contact centre open? */

@@ -24,6 +24,8 @@ export interface PageOptions {
   /** Who a stored conversation belongs to; null when there is none. */
   ownerOf: (conversationId: string) => Promise<string | null>
   log: Log
+  /** Is the chat turned off? The page then shows the numbers first. */
+  isOff: () => boolean
 }
 
 /** Codes that one address may try in an hour, loosely: a library shares one. Guessing needs 10^16 of them. */
@@ -37,7 +39,7 @@ export function makePageChannel(options: PageOptions): Channel {
     mount(server: Server) {
       server.get(
         '/page.json',
-        route(options.log, () => Promise.resolve({ status: 200, body: options.settings })),
+        route(options.log, () => Promise.resolve({ status: 200, body: { ...options.settings, off: options.isOff() } })),
       )
       server.post(
         '/v3/conversations/return',

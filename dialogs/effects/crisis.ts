@@ -1,7 +1,7 @@
 import { contactIn } from '../contact.ts'
 import { openHandoff, soFar } from '../crisis.ts'
 import { concernGroups } from '../kindGroups.ts'
-import { numbersFor } from '../numbers.ts'
+import { numbersFor, numbersWithoutVoice } from '../numbers.ts'
 import type { HandoffDetails } from '../ports.ts'
 import type { Turn } from '../turn.ts'
 import { sayInTheirs } from '../theirLanguage.ts'
@@ -23,6 +23,14 @@ const sayOpened: Effect = ({ turn }) => {
 
 const sayDangerNow: Effect = ({ turn }) => {
   turn.out.say('crisis.dangerNow.say', valuesOf(turn), { tone: 'emergency' })
+  return 'said'
+}
+
+/** Deaf people, and people who can't speak: ways without a voice, and then whether anybody is in danger. */
+const sayWithoutVoice: Effect = async ({ turn }) => {
+  turn.out.say('crisis.deaf.say', { ...valuesOf(turn), numbers: numbersWithoutVoice(turn) }, { tone: 'emergency' })
+  await add(turn, { answers: { 'crisis.deaf': turn.text } })
+  forget(turn.memory, 'crisis', ['danger'])
   return 'said'
 }
 
@@ -172,6 +180,7 @@ async function quietly(work: () => Promise<void>): Promise<void> {
 export const crisisEffects: Record<string, Effect> = {
   sayOpened,
   sayDangerNow,
+  sayWithoutVoice,
   addToHandoff,
   noteReach,
   noteSafeToContact,

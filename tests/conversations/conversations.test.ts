@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeDesk } from '../../bot/handoff/desk.ts'
 import { openMemory } from '../../bot/storage/memory.ts'
 import { listHandoffs } from '../../bot/handoff/handoffs.ts'
 import { listRequests } from '../../bot/handoff/requests.ts'
@@ -14,6 +15,13 @@ import type { Talk } from '../support/talk.ts'
  *   card: {"step":...}            a card they submit
  *   bot: key                      said in this turn, in this order (others may stand between)
  *   buttons: a key                the button with these words is on offer
+ *   no-button: words              it is not
+ *   silent                        nothing at all was said in this turn
+ *   asks: flow.step               the question at hand, said or not
+ *   minutes: 15                   so many minutes pass
+ *   check-back: 15                the service asks how things are (or finds that it is not the time)
+ *   worker: takes                 Sam takes the crisis and the chat; also `gives back`, `closes`
+ *   event: {"name":...}           an event that a client sends
  *   offers: service-id            among the connections on the table
  *   handoff: kind, request: kind  is written down by now
  *   no-handoff                    nothing is
@@ -54,6 +62,26 @@ test.each(files)('%s', async (name) => {
   }
 })
 
+const worker = { id: 'sam', name: 'Sam', role: 'rapidResponse' } as const
+
+/** What a worker does on their page, and what the page's side then tells the conversation. */
+async function sam(does: string, { talk, storage }: Scene): Promise<void> {
+  const log = { info: () => undefined, warn: () => undefined, error: () => undefined }
+  const desk = makeDesk({ storage, clock: talk.clock, log, hours: { respond: 4, hold: 72 } })
+  const reference = (await listHandoffs(storage)).find(({ status }) => status === 'open')?.reference ?? 'none'
+  if (does === 'takes') {
+    await desk.take(reference, worker)
+    await desk.chat(reference, worker, 'worker')
+    await talk.wake({ name: 'worker.joined', value: worker })
+  } else if (does === 'gives back') {
+    await desk.chat(reference, worker, 'bot')
+    await talk.wake({ name: 'worker.left', value: { ...worker, why: 'handed back' } })
+  } else {
+    await desk.close(reference, worker, { happened: 'x', wanted: 'y' })
+    await talk.wake({ name: 'worker.left', value: { ...worker, why: 'closed' } })
+  }
+}
+
 async function play(line: string, scene: Scene): Promise<void> {
   const [, word = '', rest = ''] = /^([a-z-]+):?\s*(.*)$/.exec(line.trim()) ?? []
   const { talk, storage } = scene
@@ -78,6 +106,32 @@ async function play(line: string, scene: Scene): Promise<void> {
     case 'buttons':
       expect(talk.buttons()).toContain(rest)
       return
+    case 'no-button':
+      expect(talk.buttons()).not.toContain(rest)
+      return
+    case 'silent':
+      expect(talk.last()).toEqual([])
+      return
+    case 'asks':
+      expect(talk.stack()[0]).toBe(rest)
+      return
+    case 'minutes':
+      talk.clock.pass(Number(rest) / 60)
+      return
+    case 'check-back':
+      await talk.wake({ name: 'checkBack', value: { id: rest, ask: true, told: [] } })
+      scene.left = talk.keys()
+      return
+    case 'worker':
+      await sam(rest, scene)
+      scene.left = talk.keys()
+      return
+    case 'event': {
+      const { name, value } = JSON.parse(rest) as { name: string; value: unknown }
+      await talk.event(name, value)
+      scene.left = talk.keys()
+      return
+    }
     case 'offers':
       expect(talk.memory().offered).toContain(rest)
       return

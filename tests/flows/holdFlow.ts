@@ -178,6 +178,7 @@ function testPorts(
       teamsFor: () => [],
       contactsFor: (kind) =>
         kind === 'child_at_risk' ? [contact('emergency'), contact('childline')] : [contact('emergency')],
+      withoutVoice: () => [contact('emergencySms')],
       teamForRequest: (kind) => `team-${kind}`,
       isOpen: () => true,
       responseHours: () => null,

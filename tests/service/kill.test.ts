@@ -2,6 +2,7 @@ import { execFile, spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
+import { createInterface } from 'node:readline'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -23,8 +24,12 @@ describe('The service as a process of its own', () => {
   const start = async (): Promise<string> => {
     const child = spawn(node, ['bot/index.ts'], { env: environment(), stdio: ['ignore', 'pipe', 'inherit'] })
     running = child
-    const [line] = (await once(child.stdout, 'data')) as [Buffer]
-    return `${(JSON.parse(line.toString()) as { address: string }).address}/v3/directline`
+    // Other lines may come before the one that says where it listens.
+    for await (const line of createInterface({ input: child.stdout })) {
+      const { address } = JSON.parse(line) as { address?: string }
+      if (address !== undefined) return `${address}/v3/directline`
+    }
+    throw new Error('The service ended before it was ready.')
   }
   const kill = async (): Promise<void> => {
     running?.kill('SIGKILL')

@@ -1,5 +1,5 @@
 import { makeCareBot } from '../../bot/careBot.ts'
-import type { OutgoingActivity, StoredActivity, Turn } from '../../bot/conversations/turn.ts'
+import type { OutgoingActivity, OwnEvent, StoredActivity, Turn } from '../../bot/conversations/turn.ts'
 import type { Memory } from '../../dialogs/memory.ts'
 import type { Clock } from '../../dialogs/ports.ts'
 import type { Ports } from '../../dialogs/turn.ts'
@@ -11,13 +11,17 @@ export interface Talk {
   say(text: string): Promise<OutgoingActivity[]>
   /** Presses a button of a card. */
   submit(value: unknown): Promise<OutgoingActivity[]>
+  /** The service itself wakes the conversation. */
+  wake(event: OwnEvent): Promise<OutgoingActivity[]>
+  /** Sends an event, as any client can. */
+  event(name: string, value: unknown): Promise<OutgoingActivity[]>
   /** Opens the page: the bot greets. */
   arrive(): Promise<OutgoingActivity[]>
   /** Wording keys of the last turn, in order. */
   keys(): string[]
   /** Titles of the buttons on offer. */
   buttons(): string[]
-  /** Steps on the stack, the top last, as `flow.step`. */
+  /** Steps on the stack, the top first, as `flow.step`. */
   stack(): string[]
   memory(): Memory
   /** The state as it is stored: what a reload would find. */
@@ -46,18 +50,20 @@ export function testClock(iso = '2026-11-24T10:00:00Z'): TestClock {
 let count = 0
 
 /** Holds a conversation with the real bot, without a channel: one turn after the other on one state. */
-export function startTalk(options: { lang?: string; clock?: TestClock; ports?: Partial<Ports> } = {}): Talk {
+export function startTalk(
+  options: { conversationId?: string; lang?: string; clock?: TestClock; ports?: Partial<Ports> } = {},
+): Talk {
   const clock = options.clock ?? testClock()
   const ports = { ...testPorts(clock), ...options.ports }
   const bot = makeCareBot({ ports, assess, sdk: () => import('../../bot/sdk.ts') })
-  const conversationId = `talk-${String((count += 1))}`
+  const conversationId = options.conversationId ?? `talk-${String((count += 1))}`
   const transcript: StoredActivity[] = []
   let said: OutgoingActivity[] = []
   let turns = 0
   let forgotten = false
   const talk = { state: {} as Record<string, unknown> }
 
-  const run = async (activity: Partial<Turn['activity']>): Promise<OutgoingActivity[]> => {
+  const run = async (activity: Partial<Turn['activity']>, ours = false): Promise<OutgoingActivity[]> => {
     said = []
     const stored = JSON.parse(JSON.stringify(talk.state)) as Record<string, unknown>
     const turn: Turn = {
@@ -81,8 +87,10 @@ export function startTalk(options: { lang?: string; clock?: TestClock; ports?: P
         return Promise.resolve(activities.map((_, index) => ({ id: `out-${String(turns)}-${String(index)}` })))
       },
       recent: (most) => Promise.resolve(transcript.slice(-most)),
+      ...(ours ? { ours: true } : {}),
     }
     await bot.run(turn)
+    if (turn.later === true) return said
     turns += 1
     talk.state = JSON.parse(JSON.stringify(turn.state)) as Record<string, unknown>
     forgotten ||= turn.forget === true
@@ -98,6 +106,8 @@ export function startTalk(options: { lang?: string; clock?: TestClock; ports?: P
     ports,
     say: (text: string) => run({ text }),
     submit: (value: unknown) => run({ value }),
+    wake: ({ name, value }: OwnEvent) => run({ type: 'event', name, value }, true),
+    event: (name: string, value: unknown) => run({ type: 'event', name, value }),
     arrive: () => run({ type: 'conversationUpdate', membersAdded: [{ id: 'person' }] }),
     keys: () =>
       said.flatMap((activity) =>
