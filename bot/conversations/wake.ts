@@ -23,8 +23,14 @@ export async function wakeUp(live: Live, event: OwnEvent, world: AnswerWorld): P
     throw new TurnFailed()
   }
   if (ran.turn.later === true) return 'later'
-  if (ran.shown.length === 0 && ran.state === live.state) return 'done'
-  await keep(live, ran.shown, { turns: Math.max(live.turns, ran.number + 1), state: ran.state }, world)
+  if (ran.shown.length === 0 && ran.state === live.state && live.unsaved.length === 0) return 'done'
+  try {
+    await keep(live, ran.shown, { turns: Math.max(live.turns, ran.number + 1), state: ran.state }, world)
+  } catch (error) {
+    // What was shown was shown: tried again, it is not said a second time, and goes to the disk then.
+    live.state = ran.state
+    throw error
+  }
   world.bot.kept?.(ran.turn)
   return 'done'
 }
@@ -38,7 +44,11 @@ export async function speakUp(
   once?: string,
 ): Promise<{ id: string }[]> {
   const before = once === undefined ? [] : live.entries.filter((entry) => entry.activity.channelData?.['once'] === once)
-  if (before.length > 0) return before.map((entry) => ({ id: entry.activity.id }))
+  if (before.length > 0) {
+    // Shown already; a disk that did not take it then gets it now.
+    if (before.some((entry) => live.unsaved.includes(entry))) await keep(live, [], live, world)
+    return before.map((entry) => ({ id: entry.activity.id }))
+  }
   const marked = once === undefined ? said : said.map((one) => ({ ...one, channelData: { ...one.channelData, once } }))
   const { ids, shown } = showBot(live, marked, world.clock, from)
   await keep(live, shown, live, world)

@@ -1,0 +1,35 @@
+import type { OwnEvent } from '../../conversations/turn.ts'
+import type { Address } from '../../outbox/address.ts'
+import type { TellingAbout } from '../../outbox/outbox.ts'
+import type { HandoffDocument, HistoryWhat } from '../handoffDocument.ts'
+
+/** The parts of the world that telling people needs; each is a slice of the real one. */
+export interface TellingParts {
+  desk: {
+    list(): Promise<{ open: { handoff: HandoffDocument }[] }>
+    get(reference: string): Promise<HandoffDocument | undefined>
+    told(reference: string, who: { team: string; step: number }): Promise<unknown>
+    event(reference: string, what: HistoryWhat, by: string, about?: string, once?: string): Promise<unknown>
+    leave(reference: string, why: string, once?: string): Promise<unknown>
+    watch(listener: (reference: string, change: string) => void): () => void
+  }
+  outbox: {
+    put(message: {
+      id: string
+      to: Address[]
+      about: TellingAbout
+      link: string
+      reference: string
+      practice: boolean
+    }): Promise<void>
+  }
+  conversations: {
+    wake(id: string, event: OwnEvent): Promise<'done' | 'later' | 'gone'>
+    isDeleted(id: string): Promise<boolean>
+  }
+  presence: { present(workerId: string): boolean }
+  /** Where a team is told; empty when it has no address. */
+  addressesOf(team: string): Address[]
+  /** The page that a message leads to: `https://chat.example.org/rapid-response#H-7K4-Q2M`. */
+  linkTo(reference: string): string
+}
