@@ -1,0 +1,27 @@
+/** What the commonest passwords are put together from. Read without capitals, with 0 as o, 3 as e and so on. */
+export const commonPieces: readonly string[] = [
+  ...[
+    'password',
+    'passwort',
+    'passcode',
+    'passphrase',
+    'pass',
+    'word',
+    'secret',
+    'letmein',
+    'login',
+    'logon',
+    'signin',
+  ],
+  ...['welcome', 'hello', 'changeme', 'default', 'temp', 'test', 'guest', 'user', 'admin', 'administrator', 'root'],
+  ...['manager', 'staff', 'worker', 'master', 'access', 'trustno', 'whatever', 'iloveyou', 'love', 'lovely', 'baby'],
+  ...['princess', 'prince', 'angel', 'sunshine', 'monkey', 'dragon', 'shadow', 'superman', 'batman', 'pokemon'],
+  ...['football', 'baseball', 'soccer', 'hockey', 'cricket', 'rugby', 'liverpool', 'arsenal', 'chelsea', 'everton'],
+  ...['manchester', 'united', 'rangers', 'celtic', 'charlie', 'daniel', 'george', 'michael', 'ashley', 'jordan'],
+  ...['thomas', 'jessica', 'michelle', 'flower', 'summer', 'winter', 'spring', 'autumn', 'january', 'february'],
+  ...['march', 'april', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'monday'],
+  ...['tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'christmas', 'computer', 'internet'],
+  ...['council', 'leeds', 'yorkshire', 'london', 'england', 'social', 'care', 'adult', 'crisis', 'rapid', 'response'],
+  ...['qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'qwerty', 'qwertz', 'azerty', 'asdfgh', 'asdf', 'zxcvbn', 'zxcv'],
+  ...['qazwsxedc', 'qazwsx', 'qweasdzxc', 'qweasd', 'poiuytrewq', 'lkjhgfdsa', 'mnbvcxz', 'the', 'and', 'for', 'you'],
+]
