@@ -25,9 +25,13 @@ export interface Said {
   key: string
   /** The whole meaning as plain text. */
   text: string
+  /** The language these words really are in: English where the wanted language has none for this key. */
+  lang: string
   /** In Easy Read only. */
   lines?: Line[]
-  /** The same in plain English, where `text` has not been checked by a reader yet (rule 14). */
+  /** No reader of this language, or of Easy Read, has checked these words yet (rule 14). */
+  unchecked?: true
+  /** The same in plain English, for words that are unchecked. */
   plain?: string
 }
 
@@ -38,6 +42,7 @@ export const easyRead = 'en-GB-x-easyread'
 
 const folder = import.meta.dirname
 const words = loadWords()
+const keysByLanguage = new Map(Object.entries(words).map(([lang, tree]) => [lang, new Set(leaves(tree, ''))]))
 const pictureNames = readJson(join(folder, 'pictures.json')) as Record<string, string>
 
 /** Locales that exist, each a folder here. */
@@ -47,8 +52,16 @@ export function languages(): string[] {
 
 /** Every wording key of one locale, without context endings taken off. */
 export function keysOf(lang: string): string[] {
-  return leaves(words[lang] ?? {}, '')
+  return [...(keysByLanguage.get(lang) ?? [])]
 }
+
+/** Which way a language is written: Urdu and Arabic from the right, but not in Latin letters (`ur-Latn`). */
+export function directionOf(lang: string): 'ltr' | 'rtl' {
+  const [language = '', ...rest] = lang.toLowerCase().split('-')
+  return !rest.includes('latn') && (writtenFromTheRight.includes(language) || rest.includes('arab')) ? 'rtl' : 'ltr'
+}
+
+const writtenFromTheRight = ['ar', 'fa', 'he', 'ps', 'ur']
 
 /** The nearest locale to a wanted tag: `pl-PL` → `pl`, anything unknown → plain English. */
 export function nearestLanguage(tag: string | undefined): string {
@@ -68,12 +81,21 @@ export function say(voice: Voice, key: string, values: Values = {}): Said {
   const found = lookUp(voice, voice.lang, key, values)
   if (found === undefined)
     throw new Error(`No words for "${key}" in ${voice.lang} or ${plainEnglish}. Add it to locales/.`)
-  if (typeof found === 'string') return { key, text: found }
-  const lines = found.map(toLine)
+  const lang = ownWords(voice, key) ? voice.lang : plainEnglish
+  const lines = typeof found === 'string' ? undefined : found.map(toLine)
+  const text = typeof found === 'string' ? found : (lines ?? []).map((line) => line.text).join('\n')
+  const said: Said = { key, text, lang, ...(lines === undefined ? {} : { lines }) }
+  if (lang === plainEnglish) return said
+  said.unchecked = true
   const plain = lookUp(voice, plainEnglish, key, values)
-  const said: Said = { key, text: lines.map((line) => line.text).join('\n'), lines }
   if (typeof plain === 'string') said.plain = plain
   return said
+}
+
+/** Has the voice's own language words for this key, whomever they are about? */
+function ownWords(voice: Voice, key: string): boolean {
+  const known = keysByLanguage.get(voice.lang)
+  return known?.has(key) === true || known?.has(`${key}_${voice.audience}`) === true
 }
 
 /** The words alone, for a label or a title. */

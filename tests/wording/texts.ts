@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fullLocales } from '../../dialogs/checkFlow.ts'
 import { languages, plainEnglish } from '../../locales/index.ts'
 
 /** One wording key of one locale. */
@@ -33,6 +34,9 @@ const staffFiles = ['rapid']
 export function textsForPeople(lang: string): Text[] {
   return textsOf(lang).filter(({ file }) => !staffFiles.includes(file))
 }
+
+/** Languages that have the words of a crisis, and English for the rest. */
+export const translations = languages().filter((lang) => !fullLocales().includes(lang))
 
 export function withoutContext(key: string): string {
   return key.replace(/_(?:carer|worker)$/, '')

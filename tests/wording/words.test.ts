@@ -1,12 +1,12 @@
 import { easyRead, languages, plainEnglish } from '../../locales/index.ts'
 import { foundIn, wordsOf } from './sentences.ts'
-import { kindOf, textsOf, withoutContext } from './texts.ts'
+import { kindOf, textsForPeople, withoutContext } from './texts.ts'
 import type { Text } from './texts.ts'
 import rules from './words.json' with { type: 'json' }
 
 const emergency = rules.emergency.map((pattern) => new RegExp(pattern))
 const readFrom = [easyRead, plainEnglish].filter((lang) => languages().includes(lang))
-const heard = (lang: string): Text[] => textsOf(lang).filter((text) => kindOf(text) !== 'recognised')
+const heard = (lang: string): Text[] => textsForPeople(lang).filter((text) => kindOf(text) !== 'recognised')
 const words = (text: Text): string => [text.value].flat().join('\n')
 
 function isListed(list: readonly { key: string; reason: string }[], text: Text): boolean {
