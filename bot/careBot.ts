@@ -254,5 +254,5 @@ function failedWords(turn: Turn, parts: CareBotParts, reason: 'threw' | 'not-sav
   const contact = profile.contact(profile.isOpen(clock.now()) ? 'council' : 'councilOutOfHours')
   const values = { council: profile.name, councilNumber: contact.number }
   const key = reason === 'threw' ? 'common.turnFailed' : 'common.turnNotSaved'
-  return [messageOf(say(voice, key, values), voice, { tone: 'notice' })]
+  return [messageOf(say(voice, key, values), { tone: 'notice' })]
 }

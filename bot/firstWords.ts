@@ -2,8 +2,7 @@ import { firstWordsKey } from '../dialogs/crisis.ts'
 import { messageOf } from '../dialogs/outbox.ts'
 import type { OutgoingMessage } from '../dialogs/outbox.ts'
 import type { Kind } from '../dialogs/ports.ts'
-import { theirVoice } from '../dialogs/theirLanguage.ts'
-import { voiceOf } from '../dialogs/turn.ts'
+import { englishVoice, theirVoice } from '../dialogs/theirLanguage.ts'
 import type { Turn } from '../dialogs/turn.ts'
 import { valuesOf } from '../dialogs/values.ts'
 import { say } from '../locales/index.ts'
@@ -13,15 +12,15 @@ import { say } from '../locales/index.ts'
  * in the conversation's own: whoever helps may read only that.
  */
 export function firstWords(turn: Turn, kind: Kind): OutgoingMessage[] {
-  const voice = voiceOf(turn.memory)
+  const voice = englishVoice(turn)
   const other = turn.finding.about === 'other' && voice.audience === 'self'
   const audience = other ? ('carer' as const) : voice.audience
   const values = valuesOf(turn)
   const key = firstWordsKey(kind)
-  const own = messageOf(say({ ...voice, audience }, key, values), voice, { tone: 'emergency' })
+  const own = messageOf(say({ ...voice, audience }, key, values), { tone: 'emergency' })
   const theirs = theirVoice(turn, key)
   if (theirs === undefined) return [own]
-  const first = messageOf(say({ ...theirs, audience }, key, values), theirs, { tone: 'emergency' })
+  const first = messageOf(say({ ...theirs, audience }, key, values), { tone: 'emergency' })
   const rest = theirVoice(turn, 'safety.english')
-  return [first, own, ...(rest === undefined ? [] : [messageOf(say(rest, 'safety.english', values), rest)])]
+  return [first, own, ...(rest === undefined ? [] : [messageOf(say(rest, 'safety.english', values))])]
 }

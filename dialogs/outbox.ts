@@ -1,4 +1,4 @@
-import { easyRead, label, pictureOf, plainEnglish, say } from '../locales/index.ts'
+import { easyRead, label, pictureOf, say } from '../locales/index.ts'
 import type { Said, Values, Voice } from '../locales/index.ts'
 import { linesCard } from '../cards/lines.ts'
 import type { AdaptiveCard } from '../cards/card.ts'
@@ -45,7 +45,7 @@ export class Outbox {
 
   /** Words in another voice than the conversation's: a plea in Polish is answered in Polish too. */
   sayIn(voice: Voice, key: string, values: Values = {}, options: SayOptions = {}): void {
-    this.messages.push(messageOf(say(voice, key, values), voice, options))
+    this.messages.push(messageOf(say(voice, key, values), options))
   }
 
   hasWords(): boolean {
@@ -84,15 +84,16 @@ export class Outbox {
   }
 }
 
-export function messageOf(said: Said, voice: Voice, options: SayOptions = {}): OutgoingMessage {
-  const message: OutgoingMessage = { type: 'message', text: said.text, textFormat: 'plain', locale: voice.lang }
+export function messageOf(said: Said, options: SayOptions = {}): OutgoingMessage {
+  const message: OutgoingMessage = { type: 'message', text: said.text, textFormat: 'plain', locale: said.lang }
   message.channelData = { key: said.key }
   if (options.tone !== undefined) message.channelData['tone'] = options.tone
   const attachments: { contentType: string; content: unknown; name?: string }[] = []
   if (said.lines !== undefined) {
-    Object.assign(message.channelData, { lines: said.lines, unchecked: true, plain: said.plain })
+    message.channelData['lines'] = said.lines
     attachments.push({ contentType: adaptiveCard, content: linesCard(said.lines), name: 'lines' })
-  } else if (voice.lang !== plainEnglish) message.channelData['unchecked'] = true
+  }
+  if (said.unchecked === true) Object.assign(message.channelData, { unchecked: true, plain: said.plain })
   if (options.card !== undefined) attachments.push({ contentType: adaptiveCard, content: options.card })
   if (attachments.length > 0) message.attachments = attachments
   return message

@@ -13,7 +13,8 @@ export function makeRelay(conversations: Pick<Conversations, 'speak' | 'wake' | 
   }
   return {
     async say(conversationId: string, worker: Worker, text: string, once?: string) {
-      await conversations.speak(conversationId, [wordsOf(worker, text)], accountOf(worker), once)
+      const mine = once === undefined ? undefined : `${worker.id}:${once}`
+      await conversations.speak(conversationId, [wordsOf(worker, text)], accountOf(worker), mine)
     },
     joined: (conversationId, { name, role }) => wake(conversationId, { name: 'worker.joined', value: { name, role } }),
     left: (conversationId, { name, role }, why) =>

@@ -8,7 +8,7 @@ import { makeReturnCodes } from '../../bot/returns.ts'
 import { openMemory } from '../../bot/storage/memory.ts'
 import type { Storage } from '../../bot/storage/storage.ts'
 import { readUnderstanding } from '../../bot/understanding/readUnderstanding.ts'
-import type { Clock, Directory, Understanding } from '../../dialogs/ports.ts'
+import type { Clock, Directory, Profile, Understanding } from '../../dialogs/ports.ts'
 import type { Ports } from '../../dialogs/turn.ts'
 
 export const leeds = join(import.meta.dirname, '../../bot/councils/leeds')
@@ -17,7 +17,7 @@ export const leeds = join(import.meta.dirname, '../../bot/councils/leeds')
 export function testPorts(clock: Clock, storage: Storage = openMemory(), folder = leeds): Ports {
   return {
     clock,
-    profile: makeProfile(loadProfile(folder)),
+    profile: once(profiles, folder, (from) => makeProfile(loadProfile(from))),
     understanding: once(understandings, folder, readUnderstanding),
     directory: once(directories, folder, readDirectory),
     handoffs: createHandoffs(storage, clock),
@@ -27,7 +27,8 @@ export function testPorts(clock: Clock, storage: Storage = openMemory(), folder 
   }
 }
 
-/** Both are pure: read once for all conversations of a test file. */
+/** All are pure: read once for all conversations of a test file. */
+const profiles = new Map<string, Profile>()
 const understandings = new Map<string, Understanding>()
 const directories = new Map<string, Directory>()
 

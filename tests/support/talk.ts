@@ -1,4 +1,5 @@
 import { makeCareBot } from '../../bot/careBot.ts'
+import type { Assess } from '../../bot/careBot.ts'
 import type { OutgoingActivity, OwnEvent, StoredActivity, Turn } from '../../bot/conversations/turn.ts'
 import type { Memory } from '../../dialogs/memory.ts'
 import type { Clock } from '../../dialogs/ports.ts'
@@ -51,11 +52,11 @@ let count = 0
 
 /** Holds a conversation with the real bot, without a channel: one turn after the other on one state. */
 export function startTalk(
-  options: { conversationId?: string; lang?: string; clock?: TestClock; ports?: Partial<Ports> } = {},
+  options: { conversationId?: string; lang?: string; clock?: TestClock; ports?: Partial<Ports>; assess?: Assess } = {},
 ): Talk {
   const clock = options.clock ?? testClock()
   const ports = { ...testPorts(clock), ...options.ports }
-  const bot = makeCareBot({ ports, assess, sdk: () => import('../../bot/sdk.ts') })
+  const bot = makeCareBot({ ports, assess: options.assess ?? assess, sdk: () => import('../../bot/sdk.ts') })
   const conversationId = options.conversationId ?? `talk-${String((count += 1))}`
   const transcript: StoredActivity[] = []
   let said: OutgoingActivity[] = []
