@@ -10,8 +10,26 @@ import { pictures } from './pictures.ts'
 const root = dirname(import.meta.dirname)
 const web = import.meta.dirname
 
-/** A page of the site: its HTML, the script it starts and its style. Later pages (staff, finder) are added here. */
-const pages = [{ html: 'chat/index.html', to: 'index.html', script: 'chat/main.ts', style: 'chat/style.css' }]
+/** A page of the site: its HTML, the script it starts, its style, and the file of `locales/en-GB` that its words are in. */
+interface Page {
+  html: string
+  to: string
+  script: string
+  style: string
+  words: string
+}
+
+/** Later pages (staff, finder) are added here. Each is bundled by itself, so that none makes another heavier. */
+const pages: Page[] = [
+  { html: 'chat/index.html', to: 'index.html', script: 'chat/main.ts', style: 'chat/style.css', words: 'page.json' },
+  {
+    html: 'rapid/index.html',
+    to: 'rapid-response.html',
+    script: 'rapid/main.ts',
+    style: 'rapid/style.css',
+    words: 'rapid.json',
+  },
+]
 
 /** Languages whose words travel with the script; any other is fetched when somebody asks for it. */
 const inlined = ['en-GB', 'en-GB-x-easyread']
@@ -29,14 +47,15 @@ interface Addresses {
 export async function build(to = join(web, 'dist')): Promise<string[]> {
   const words = readWords()
   const files: Files = new Map()
-  const names = await addBundles(files, words)
+  addFarLanguages(files, words)
   for (const page of pages) {
-    const html = fillPage(readFileSync(join(web, page.html), 'utf8'), words['en-GB'] ?? {}, {
+    const names = await addBundle(page, files, words)
+    const assets = {
       script: names.entries.get(page.script) ?? '',
       style: names.entries.get(page.style) ?? '',
       shared: names.shared.get(page.script) ?? '',
-    })
-    files.set(page.to, Buffer.from(html))
+    }
+    files.set(page.to, Buffer.from(fillPage(page, assets)))
   }
   for (const [id, svg] of drawPictures()) files.set(`pictures/${id}.svg`, Buffer.from(svg))
   files.set('icon.svg', readFileSync(join(web, 'icon.svg')))
@@ -44,12 +63,16 @@ export async function build(to = join(web, 'dist')): Promise<string[]> {
   return [...files.keys()]
 }
 
-async function addBundles(files: Files, words: Record<string, Words>): Promise<Addresses> {
-  const far = Object.keys(words).filter((lang) => !inlined.includes(lang))
-  for (const lang of far) files.set(`words/${lang}.json`, Buffer.from(JSON.stringify(words[lang])))
+const farOf = (words: Record<string, Words>): string[] => Object.keys(words).filter((lang) => !inlined.includes(lang))
+
+function addFarLanguages(files: Files, words: Record<string, Words>): void {
+  for (const lang of farOf(words)) files.set(`words/${lang}.json`, Buffer.from(JSON.stringify(words[lang])))
+}
+
+async function addBundle(page: Page, files: Files, words: Record<string, Words>): Promise<Addresses> {
   const result = await bundle({
     absWorkingDir: web,
-    entryPoints: pages.flatMap((page) => [page.script, page.style]),
+    entryPoints: [page.script, page.style],
     outdir: join(web, 'dist'),
     entryNames: 'assets/[name]-[hash]',
     chunkNames: 'assets/[name]-[hash]',
@@ -63,7 +86,8 @@ async function addBundles(files: Files, words: Record<string, Words>): Promise<A
     write: false,
     define: {
       INLINED_WORDS: JSON.stringify(Object.fromEntries(inlined.map((lang) => [lang, words[lang] ?? {}]))),
-      FAR_LANGUAGES: JSON.stringify(far),
+      FAR_LANGUAGES: JSON.stringify(farOf(words)),
+      STAFF_WORDS: JSON.stringify(plainWords(page)),
     },
   })
   for (const file of result.outputFiles) files.set(file.path.slice(join(web, 'dist').length + 1), file.contents)
@@ -78,12 +102,32 @@ async function addBundles(files: Files, words: Record<string, Words>): Promise<A
 }
 
 /** `{{key}}` becomes the words of that key; a key that does not exist stops the build. */
-function fillPage(html: string, words: Words, assets: Record<string, string>): string {
-  return html.replace(/\{\{(\w+)\}\}/g, (_, key: string) => {
+function fillPage(page: Page, assets: Record<string, string>): string {
+  const words = plainWords(page)
+  return readFileSync(join(web, page.html), 'utf8').replace(/\{\{([\w.]+)\}\}/g, (_, key: string) => {
     const value = assets[key] ?? words[key]
-    if (value === undefined) throw new Error(`A page asks for the words "${key}". Add them to locales/en-GB/page.json.`)
+    if (value === undefined) {
+      throw new Error(`${page.html} asks for the words "${key}". Add them to locales/en-GB/${page.words}.`)
+    }
     return escapeHtml(Array.isArray(value) ? value.join(' ') : value)
   })
+}
+
+/** A page's own words in plain English; those in groups with a dot: `take.go`. */
+function plainWords({ words }: Page): Words {
+  return flat(JSON.parse(readFileSync(join(root, 'locales/en-GB', words), 'utf8')) as Tree, '')
+}
+
+interface Tree {
+  [part: string]: string | string[] | Tree
+}
+
+function flat(tree: Tree, prefix: string): Words {
+  const found = Object.entries(tree).map(([part, value]): Words => {
+    const isWords = typeof value === 'string' || Array.isArray(value)
+    return isWords ? { [prefix + part]: value } : flat(value, `${prefix}${part}.`)
+  })
+  return Object.assign({}, ...found) as Words
 }
 
 function escapeHtml(text: string): string {

@@ -1,0 +1,130 @@
+import { act } from './deeds.ts'
+import { acceptForm, contactForm, noteForm, passForm, ringPanel } from './actionForms.ts'
+import { openClosing } from './closing.ts'
+import { el, refill, set } from './el.ts'
+import { makeOnces } from './once.ts'
+import { makePressing } from './pressing.ts'
+import { me } from './store.ts'
+import type { Crisis } from './types.ts'
+import { say } from './words.ts'
+import type { WordKey } from './words.ts'
+
+/** A part of the opened crisis: made once, then kept up to date. */
+export interface Part {
+  element: HTMLElement
+  update: (crisis: Crisis) => void
+}
+
+const panels = {
+  contact: contactForm,
+  ring: ringPanel,
+  note: noteForm,
+  accept: acceptForm,
+  pass: passForm,
+} as const
+type Panel = keyof typeof panels
+
+/** May this worker act on it? The one who has it may, and a manager for somebody who can't. */
+export const inHand = ({ row }: Crisis): boolean =>
+  row.status !== 'closed' && (row.mine || (row.holder !== null && me()?.role === 'manager'))
+
+function isOffered(panel: Panel, crisis: Crisis): boolean {
+  const { status } = crisis.row
+  if (panel === 'note') return true
+  if (status === 'closed') return false
+  if (panel === 'accept') return status !== 'accepted' && status !== 'waiting'
+  return inHand(crisis)
+}
+
+/** "Take it", and everything that can be done once somebody has it. One thing is open at a time; no word is lost. */
+export function makeActions(reference: string): Part {
+  const taking = makeTaking(reference)
+  const buttons = new Map<Panel, HTMLButtonElement>()
+  const place = el('div', { class: 'panel', id: 'panel', hidden: true })
+  const closeButton = el('button', { type: 'button', class: 'button', id: 'act-close' }, say('act.close'))
+  let open: Panel | undefined
+  let known: Crisis | undefined
+
+  function show(panel: Panel | undefined): void {
+    const before = open
+    open = panel
+    for (const [name, button] of buttons) set(button, 'aria-expanded', name === panel ? 'true' : 'false')
+    place.hidden = panel === undefined
+    if (panel === undefined || known === undefined) {
+      place.replaceChildren()
+      if (before !== undefined) buttons.get(before)?.focus()
+      return
+    }
+    const away = el(
+      'button',
+      { type: 'button', class: 'button quiet', click: () => show(undefined) },
+      say('act.closeForm'),
+    )
+    place.replaceChildren(
+      panels[panel](known, () => show(undefined)),
+      away,
+    )
+    place.querySelector<HTMLElement>('textarea, input, select, a.button')?.focus()
+  }
+
+  for (const panel of Object.keys(panels) as Panel[]) {
+    const attributes = {
+      type: 'button',
+      class: 'button',
+      id: `act-${panel}`,
+      'aria-expanded': 'false',
+      'aria-controls': 'panel',
+    }
+    const press = (): void => show(open === panel ? undefined : panel)
+    buttons.set(panel, el('button', { ...attributes, click: press }, say(`act.${panel}` satisfies WordKey)))
+  }
+  closeButton.addEventListener('click', () => known !== undefined && openClosing(known))
+  place.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return
+    event.preventDefault()
+    show(undefined)
+  })
+
+  const bar = el('div', { class: 'bar' }, [...buttons.values(), closeButton])
+  const title = el('h3', { class: 'heard', id: 'actions-title' }, say('act.title'))
+  const element = el('section', { class: 'actions', 'aria-labelledby': title.id }, title, taking.element, bar, place)
+  return {
+    element,
+    update(crisis) {
+      known = crisis
+      taking.update(crisis)
+      for (const [panel, button] of buttons) {
+        button.hidden = !isOffered(panel, crisis)
+        const first = panel === 'contact' && crisis.row.contactedAt === null
+        button.classList.toggle('primary', first || (panel === 'accept' && crisis.row.status === 'contacted'))
+      }
+      closeButton.hidden = !inHand(crisis)
+      // What was typed stays as a draft and comes back if it can be done again.
+      if (open !== undefined && !isOffered(open, crisis)) show(undefined)
+    },
+  }
+}
+
+function makeTaking(reference: string): Part {
+  const pressing = makePressing(say('take.go'), { class: 'button primary big', id: 'take' })
+  const onces = makeOnces()
+  const help = el('p', { class: 'small' })
+  const element = el('div', { class: 'taking' }, pressing.button, pressing.fault, help)
+  pressing.button.addEventListener('click', () => {
+    void pressing
+      .run(() => act(reference, 'take', {}, onces.of('take')), say('take.done'))
+      .then((taken) => {
+        if (taken) document.getElementById('crisisTitle')?.focus({ preventScroll: true })
+      })
+  })
+  return {
+    element,
+    update({ row }) {
+      const waiting = row.holder === null && row.status !== 'closed'
+      pressing.button.hidden = !waiting
+      help.hidden = !waiting
+      refill(help, row.status, () => [say('take.help')])
+      element.hidden = !waiting && pressing.fault.textContent === ''
+    },
+  }
+}

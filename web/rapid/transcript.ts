@@ -1,0 +1,77 @@
+import type { Part } from './actions.ts'
+import { wallClock } from './clock.ts'
+import { el } from './el.ts'
+import { me } from './store.ts'
+import type { ChatLine, Crisis } from './types.ts'
+import { say } from './words.ts'
+
+/** Near enough to the end, in pixels, to go along with new words. */
+const nearEnd = 60
+
+/**
+ * What was said, as a log that a screen reader follows: new lines are added at the end and nothing is built anew, so only
+ * what is new is read out.
+ */
+export function makeTranscript(): Part {
+  const log = el('div', { class: 'lines', id: 'lines', role: 'log', tabindex: 0, 'aria-label': say('chat.log') })
+  const newest = el('button', { type: 'button', class: 'button newest', hidden: true }, say('chat.newest'))
+  const element = el('div', { class: 'transcript' }, log, newest)
+  let shown: string[] = []
+
+  const toEnd = (): void => {
+    log.scrollTop = log.scrollHeight
+    newest.hidden = true
+  }
+  newest.addEventListener('click', () => {
+    toEnd()
+    log.focus({ preventScroll: true })
+  })
+  log.addEventListener('scroll', () => {
+    if (isAtEnd()) newest.hidden = true
+  })
+  const isAtEnd = (): boolean => log.scrollHeight - log.scrollTop - log.clientHeight < nearEnd
+
+  return {
+    element,
+    update(crisis) {
+      const lines = crisis.transcript
+      const marks = lines.map((line) => JSON.stringify(line))
+      const goesOn = shown.length > 0 && shown.every((mark, at) => marks[at] === mark)
+      if (goesOn && marks.length === shown.length) return
+      const wasAtEnd = !goesOn || isAtEnd()
+      if (goesOn) log.append(...lines.slice(shown.length).map(showLine))
+      else log.replaceChildren(...showAll(crisis))
+      const own = lines.at(-1)?.from === 'worker'
+      shown = marks
+      if (wasAtEnd || own) requestAnimationFrame(toEnd)
+      else newest.hidden = false
+    },
+  }
+}
+
+function showAll(crisis: Crisis): Node[] {
+  const { transcript, row } = crisis
+  if (transcript.length === 0) return [el('p', { class: 'small' }, say(row.chatDeleted ? 'chat.deleted' : 'chat.none'))]
+  const begins = openingLine(transcript, row.openedAt)
+  return transcript.flatMap((line, at) => {
+    const shown = showLine(line)
+    return at === begins ? [el('p', { class: 'marker' }, el('span', {}, say('chat.openedHere'))), shown] : [shown]
+  })
+}
+
+/** The person's last words before the crisis was on disk are those that opened it. */
+function openingLine(transcript: readonly ChatLine[], openedAt: string): number {
+  const opened = Date.parse(openedAt) + 1000
+  return transcript.findLastIndex(({ from, at }) => from === 'person' && Date.parse(at) <= opened)
+}
+
+function showLine({ at, from, name, text }: ChatLine): HTMLElement {
+  const isMe = from === 'worker' && name === me()?.name
+  const who = from === 'worker' ? (isMe ? say('chat.you') : (name ?? '')) : say(`chat.${from}`)
+  return el(
+    'div',
+    { class: `said ${from}` },
+    el('p', { class: 'meta' }, el('strong', {}, who), ' ', el('time', { datetime: at }, wallClock(at))),
+    el('p', { class: 'text' }, text),
+  )
+}
