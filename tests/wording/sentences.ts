@@ -24,5 +24,7 @@ export function withOnePhoneNumber(text: string): string {
 
 /** Whole words or phrases of a list that stand in the text, whatever the case. */
 export function foundIn(text: string, list: readonly string[]): string[] {
-  return list.filter((phrase) => new RegExp(`(?<![\\p{L}\\p{N}'’])${phrase}(?![\\p{L}\\p{N}])`, 'iu').test(text))
+  return list.filter((phrase) =>
+    new RegExp(`(?<![\\p{L}\\p{M}\\p{N}'’])${phrase}(?![\\p{L}\\p{M}\\p{N}])`, 'iu').test(text),
+  )
 }
