@@ -12,6 +12,7 @@ import { nearestLanguage, say } from '../locales/index.ts'
 import { wordsIn } from './cardWords.ts'
 import { within } from './conversations/deadline.ts'
 import type { Bot, OutgoingActivity, StoredActivity, Turn } from './conversations/turn.ts'
+import { canBeReached } from './conversations/wake.ts'
 import { firstWords } from './firstWords.ts'
 import { readOwnEvent } from './ownEvents.ts'
 import type { OwnEvent } from './ownEvents.ts'
@@ -179,7 +180,7 @@ async function handoffOpens({ dialog }: Work): Promise<void> {
 async function conversation(work: Work, parts: CareBotParts): Promise<void> {
   const { turn, dialog, context, state, event } = work
   if (event !== null) return takeOwnEvent(work, event)
-  tellWhoIsThere(dialog, work.standing)
+  if (canBeReached(turn)) tellWhoIsThere(dialog, work.standing)
   const { activity } = turn
   const arrived = activity.type === 'conversationUpdate'
   // Events that a client sends are read for what they say (safety), and do nothing.
@@ -189,8 +190,9 @@ async function conversation(work: Work, parts: CareBotParts): Promise<void> {
   await converse(context, dialog, state.dialogs, arrived)
 }
 
-const isHeld = ({ standing }: Work): boolean =>
-  standing !== null && standing !== 'unknown' && standing.chat === 'worker'
+/** Where a worker's words can't arrive the bot goes on, whoever has taken the chat. */
+const isHeld = ({ standing, turn }: Work): boolean =>
+  standing !== null && standing !== 'unknown' && standing.chat === 'worker' && canBeReached(turn)
 
 /** What the service brings in by itself. A repeat after a crash says nothing twice. */
 async function takeOwnEvent(work: Work, event: OwnEvent): Promise<void> {

@@ -13,7 +13,7 @@ import { runTurn, type SendOut } from './runTurn.ts'
 import { botAccount, takePlace } from './show.ts'
 import { makeStore } from './store.ts'
 import type { Bot, ChannelAccount, OutgoingActivity, OwnEvent, StoredActivity } from './turn.ts'
-import { hasBegun, speakUp, wakeUp, type Woken } from './wake.ts'
+import { canBeReached, hasBegun, speakUp, wakeUp, type Woken } from './wake.ts'
 
 export type { Sent } from './answer.ts'
 export type { Later } from './entries.ts'
@@ -212,7 +212,9 @@ export function makeConversations(options: ConversationsOptions) {
       try {
         return await direct(id, '', (live) => {
           if (live.unsure) throw new TurnFailed()
-          return hasBegun(live) ? inQueue(live, () => wakeUp(live, event, world)) : Promise.resolve('gone' as const)
+          return hasBegun(live) && canBeReached(live)
+            ? inQueue(live, () => wakeUp(live, event, world))
+            : Promise.resolve('gone' as const)
         })
       } catch (error) {
         if (error instanceof ConversationEnded) return 'gone'
@@ -240,6 +242,9 @@ export function makeConversations(options: ConversationsOptions) {
           ...(live.locale === undefined ? {} : { lang: live.locale }),
         }),
       ),
+
+    /** Do words reach the person between their messages? */
+    isInReach: (id: string): Promise<boolean> => direct(id, '', (live) => Promise.resolve(canBeReached(live))),
 
     /** Was it deleted (and nothing of it is left but that)? */
     isDeleted: async (id: string): Promise<boolean> => (await store.load(id)) === 'ended',

@@ -1,4 +1,5 @@
 import type { ChatLine, Relay } from '../handoff/relay.ts'
+import { Problem } from '../http/problem.ts'
 import type { Worker } from '../people/roles.ts'
 import type { Conversations } from './conversations.ts'
 import { ConversationEnded } from './errors.ts'
@@ -7,12 +8,18 @@ import type { ChannelAccount, OutgoingActivity, OwnEvent, StoredActivity } from 
 const workerId = 'worker'
 
 /** How workers reach the person in the chat. Everything rejects with `ConversationEnded` when the chat was deleted. */
-export function makeRelay(conversations: Pick<Conversations, 'speak' | 'wake' | 'transcript'>): Relay {
+export function makeRelay(conversations: Pick<Conversations, 'speak' | 'wake' | 'transcript' | 'isInReach'>): Relay {
+  const mustReach = async (conversationId: string): Promise<void> => {
+    if (await conversations.isInReach(conversationId)) return
+    throw new Problem(409, 'OutOfReach', 'This person writes from a channel where only the bot can answer. Ring them.')
+  }
   const wake = async (conversationId: string, event: OwnEvent): Promise<void> => {
+    await mustReach(conversationId)
     if ((await conversations.wake(conversationId, event)) === 'gone') throw new ConversationEnded()
   }
   return {
     async say(conversationId: string, worker: Worker, text: string, once?: string) {
+      await mustReach(conversationId)
       const mine = once === undefined ? undefined : `${worker.id}:${once}`
       await conversations.speak(conversationId, [wordsOf(worker, text)], accountOf(worker), mine)
     },

@@ -55,6 +55,9 @@ export async function speakUp(
   return ids.map((id) => ({ id }))
 }
 
+/** On the channels of the Bot Framework we can only answer: nothing reaches a person there between their messages. */
+export const canBeReached = ({ channelId }: Pick<Live, 'channelId'>): boolean => channelId === 'directline'
+
 /** Is there anybody to wake? A conversation that was only looked at, or never was, has nobody. */
 export const hasBegun = (live: Live): boolean => live.count > 0 || live.turns > 0 || live.begun
 

@@ -159,6 +159,8 @@ const pause: Effect = async ({ turn }) => {
   const { worry } = turn.memory
   if (worry !== undefined)
     turn.out.say('concern.leaving.say', { ...valuesOf(turn), numbers: numbersFor(turn, worry.kinds[0]) })
+  // Nobody who stops in a crisis is left wondering what happens then.
+  if (turn.memory.crisis !== undefined) turn.out.say('crisis.quiet.say', valuesOf(turn))
   turn.out.say(code === null ? 'common.pausedNoCode' : 'common.paused', { ...valuesOf(turn), code: code ?? '' })
   return 'paused'
 }

@@ -6,6 +6,7 @@ import type { StoredActivity } from '../../bot/conversations/turn.ts'
 import { makeDesk, type Desk } from '../../bot/handoff/desk.ts'
 import { listHandoffs } from '../../bot/handoff/handoffs.ts'
 import type { Relay } from '../../bot/handoff/relay.ts'
+import { Problem } from '../../bot/http/problem.ts'
 import { assess } from '../../bot/safety/assess.ts'
 import { withDeadline } from '../../bot/storage/deadline.ts'
 import { openMemory } from '../../bot/storage/memory.ts'
@@ -209,6 +210,29 @@ describe('A worker in the chat', () => {
     await stage.restart()
     const kept = (await come(stage.server.base, me).since()).activities
     expect(kept.filter(({ text }) => text === 'ring 999')).toHaveLength(1)
+  })
+
+  test('where their words cannot arrive, is told so, and the bot goes on', async () => {
+    const said: string[][] = []
+    const say = (text: string): Promise<void> =>
+      stage.server.conversations.receiveExternal(
+        'msteams:1',
+        { channelId: 'msteams', userId: 'u' },
+        { type: 'message', text },
+        (activities) => {
+          said.push(activities.map(({ channelData }) => String(channelData?.['key'])))
+          return Promise.resolve(activities.map(() => ({ id: 'x' })))
+        },
+      )
+    await say(trouble)
+    const [handoff] = await listHandoffs(stage.server.storage)
+    const reference = handoff?.reference ?? 'none'
+    await stage.desk.take(reference, sam)
+    await stage.desk.chat(reference, sam, 'worker')
+    await expect(stage.relay.say('msteams:1', sam, 'hello')).rejects.toThrow(Problem)
+    said.length = 0
+    await say('No')
+    expect(said.flat()).toContain('crisis.safeHere.ask')
   })
 
   test('with a hanging disk the emergency words do not wait for it', async () => {
