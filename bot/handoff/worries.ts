@@ -36,17 +36,28 @@ export async function handOnSilence(
   minutes: number,
 ): Promise<number> {
   let handed = 0
+  const failed: unknown[] = []
   for await (const key of storage.keys(collection)) {
     const worry = (await storage.read([key])).get(key)?.value as Worry | undefined
     if (worry === undefined || clock.now().getTime() - Date.parse(worry.on) < minutes * 60_000) continue
-    const conversationId = key.slice(collection.length + 1)
-    const because = [...worry.finding.because, `Asked gently; no answer for ${String(minutes)} minutes.`]
-    await handoffs.open(conversationId, { ...worry.finding, level: 'crisis', because }, worry.said)
-    await handoffs.add(conversationId, worry.details)
-    await storage.remove([key])
-    handed += 1
+    try {
+      await handOn(key.slice(collection.length + 1), worry, handoffs, minutes)
+      await storage.remove([key])
+      handed += 1
+    } catch (error) {
+      // One that can't be handed on now must not keep the others waiting.
+      failed.push(error)
+    }
   }
+  if (failed.length > 0) throw new AggregateError(failed, 'Some worries could not be handed on.')
   return handed
+}
+
+/** The same again after a crash is the same finding, and opens nothing twice. */
+async function handOn(conversationId: string, worry: Worry, handoffs: Handoffs, minutes: number): Promise<void> {
+  const because = [...worry.finding.because, `Asked gently; no answer for ${String(minutes)} minutes.`]
+  await handoffs.open(conversationId, { ...worry.finding, level: 'crisis', because }, worry.said)
+  await handoffs.add(conversationId, worry.details)
 }
 
 export function startListeningForSilence(
