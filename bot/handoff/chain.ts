@@ -58,6 +58,7 @@ export interface Break {
 
 /** Where a document's chain breaks; empty when it is whole. */
 export function breaksOf(handoff: HandoffDocument): Break[] {
+  if (!isHandoff(handoff)) return [{ line: 0, what: 'document changed' }]
   const { reference, history } = handoff
   const first = firstLinked(history)
   let previous = ''
@@ -72,6 +73,13 @@ export function breaksOf(handoff: HandoffDocument): Break[] {
   const last = history.at(-1)
   const stateHolds = first === history.length || last?.state === stateHash(handoff)
   return stateHolds ? breaks : [...breaks, { line: history.length, what: 'document changed' }]
+}
+
+/** Somebody may have edited a document into anything. */
+export function isHandoff(value: unknown): value is HandoffDocument {
+  const { reference, history } = (value ?? {}) as { reference?: unknown; history?: unknown }
+  if (typeof reference !== 'string' || !Array.isArray(history)) return false
+  return history.every((line) => typeof line === 'object' && line !== null)
 }
 
 /** How many lines at the start are older than the chain; all of them when there is no chain yet. */

@@ -1,6 +1,6 @@
 import { EtagConflict, type Change, type Storage } from '../storage/storage.ts'
 import { Anchors } from './audit/anchors.ts'
-import { sealed } from './chain.ts'
+import { isHandoff, sealed } from './chain.ts'
 import type { HandoffDocument } from './handoffDocument.ts'
 import { Shelf } from './shelf.ts'
 import { againOnConflict } from './tryAgain.ts'
@@ -66,7 +66,7 @@ export class Records {
   async *all(): AsyncIterable<HandoffDocument> {
     for await (const key of this.#storage.keys(handoffs)) {
       const stored = (await this.#storage.read([key])).get(key)
-      if (stored !== undefined) yield stored.value as HandoffDocument
+      if (isHandoff(stored?.value)) yield stored.value
     }
   }
 

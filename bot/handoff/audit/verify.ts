@@ -1,5 +1,5 @@
 import type { Storage } from '../../storage/storage.ts'
-import { breaksOf, firstLinked, type Break } from '../chain.ts'
+import { breaksOf, firstLinked, isHandoff, type Break } from '../chain.ts'
 import type { HandoffDocument } from '../handoffDocument.ts'
 import { handoffs as collection } from '../records.ts'
 import { auditHeadKey, auditLog, type Anchor, type AuditHead, type AuditLine } from './anchorLines.ts'
@@ -34,7 +34,7 @@ export async function verifyAudit(storage: Readable, kept?: string): Promise<Aud
   // In this order, while a service writes: what is read later may hold more, never less.
   const head = (await storage.read([auditHeadKey])).get(auditHeadKey)?.value as AuditHead | undefined
   const log = checkLog(await storage.lines(auditLog), head, kept)
-  const found = await readAll(storage)
+  const { found, spoilt } = await readAll(storage)
   const anchors = anchorsOf(log.lines)
   const last = log.lines.at(-1)
   const late = lateFrom(found, last)
@@ -42,8 +42,11 @@ export async function verifyAudit(storage: Readable, kept?: string): Promise<Aud
   const overdue = waiting.filter((handoff) => Date.parse(handoff.history.at(-1)?.at ?? '') < late)
   const problems = [
     ...log.problems,
+    ...spoilt.map((name) => problem(name, 'document changed', `What is stored as ${name} is no handoff any more.`)),
     ...[...found].flatMap(([name, handoff]) => wrongWith(name, handoff)),
-    ...[...anchors].flatMap(([reference, all]) => missingIn(reference, found.get(reference), all)),
+    ...[...anchors]
+      .filter(([reference]) => !spoilt.includes(reference))
+      .flatMap(([reference, all]) => missingIn(reference, found.get(reference), all)),
     ...overdue.map(({ reference }) =>
       problem(reference, 'not anchored', `The newest line of ${reference} has no anchor, though later ones have.`),
     ),
@@ -63,13 +66,16 @@ export async function verifyAudit(storage: Readable, kept?: string): Promise<Aud
 }
 
 /** By the name under which they are stored. */
-async function readAll(storage: Readable): Promise<Map<string, HandoffDocument>> {
+async function readAll(storage: Readable): Promise<{ found: Map<string, HandoffDocument>; spoilt: string[] }> {
   const found = new Map<string, HandoffDocument>()
+  const spoilt: string[] = []
   for await (const key of storage.keys(collection)) {
     const stored = (await storage.read([key])).get(key)
-    if (stored !== undefined) found.set(key.slice(collection.length + 1), stored.value as HandoffDocument)
+    const name = key.slice(collection.length + 1)
+    if (isHandoff(stored?.value)) found.set(name, stored.value)
+    else if (stored !== undefined) spoilt.push(name)
   }
-  return found
+  return { found, spoilt }
 }
 
 function wrongWith(name: string, handoff: HandoffDocument): AuditProblem[] {
