@@ -21,7 +21,7 @@ export interface ChannelData {
   title?: string
   lines?: EasyLine[]
   tone?: 'emergency' | 'notice'
-  /** Easy Read words that no reader has checked; `plain` has them in plain English. */
+  /** Easy Read or translated words that no reader has checked; `plain` has them in plain English. */
   unchecked?: boolean
   plain?: string
 }

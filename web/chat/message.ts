@@ -1,9 +1,10 @@
 import { button, make, picture } from '../shared/dom.ts'
 import { findLinks, withLinks } from '../shared/links.ts'
-import { say } from '../shared/words.ts'
+import { plainEnglish, say } from '../shared/words.ts'
 import { cardsOf } from './activity.ts'
 import type { Activity, ChannelData, EasyLine } from './activity.ts'
 import { beyondCards, isOnCards } from './cardText.ts'
+import { directionOf } from './direction.ts'
 import type { SendState } from './outbox.ts'
 
 export interface Cards {
@@ -16,16 +17,22 @@ export interface Cards {
 /** What the bot said, as an element for the log. */
 export function botMessage(activity: Activity, draw: Cards): HTMLElement {
   const data = activity.channelData ?? {}
-  const body = make('div', 'body', ...wordsOf(activity.text ?? '', data))
-  body.dir = 'auto'
+  const body = inLanguage(make('div', 'body', ...wordsOf(activity.text ?? '', data)), activity.locale)
   const message = make('article', 'said bot', heard(say('botSaid')), ...toneMark(data), body, ...plainTwin(data))
   message.tabIndex = -1
   if (data.tone === 'emergency' || data.tone === 'notice') message.classList.add(data.tone)
   if (data.tone === 'emergency') message.append(...bigNumbers(activity.text ?? ''))
-  if (activity.locale !== undefined) message.lang = activity.locale.split('-x-')[0] ?? ''
   const cards = cardsOf(activity)
   if (cards.length > 0) void showCards(body, cards, activity, draw)
   return message
+}
+
+/** The words alone are in the bot's language: marks and buttons beside them are the page's own. */
+function inLanguage(element: HTMLElement, locale = ''): HTMLElement {
+  const [lang = ''] = locale.split('-x-')
+  if (lang !== '') element.lang = lang
+  element.dir = directionOf(lang)
+  return element
 }
 
 /** What the person said, with how far it has come. */
@@ -90,10 +97,11 @@ function bigNumbers(text: string): Node[] {
   return [make('div', 'stack ring', ...links)]
 }
 
-/** Easy Read that nobody has checked keeps the plain English within reach. */
+/** Easy Read and translations that nobody has checked keep the plain English within reach. */
 function plainTwin(data: ChannelData): Node[] {
   if (data.unchecked !== true || data.plain === undefined) return []
-  const plain = make('div', 'plain', ...withLinks(data.plain, say('newTab')))
+  const note = say((data.lines ?? []).length > 0 ? 'unchecked' : 'uncheckedTranslation')
+  const plain = inLanguage(make('div', 'plain', ...withLinks(data.plain, say('newTab'))), plainEnglish)
   plain.hidden = true
   const toggle = button('small', say('seePlain'), () => {
     plain.hidden = !plain.hidden
@@ -101,7 +109,7 @@ function plainTwin(data: ChannelData): Node[] {
     toggle.textContent = say(plain.hidden ? 'seePlain' : 'hidePlain')
   })
   toggle.setAttribute('aria-expanded', 'false')
-  return [make('div', 'unchecked', make('p', '', say('unchecked')), toggle, plain)]
+  return [make('div', 'unchecked', make('p', '', note), toggle, plain)]
 }
 
 /** The words stand until the card is there; then only what the card does not say stays beside it. */
