@@ -9,6 +9,7 @@ import { makeTokens } from './channels/directLine/tokens.ts'
 import { emergencyNumbers, makePageChannel } from './channels/page.ts'
 import { makeChatOff } from './chatOff.ts'
 import { makeCareBot } from './careBot.ts'
+import { composeCrisis } from './composeCrisis.ts'
 import type { Config } from './config.ts'
 import { makeConversations } from './conversations/conversations.ts'
 import type { Log } from './conversations/log.ts'
@@ -105,6 +106,11 @@ export async function compose(options: ComposeOptions): Promise<Service> {
   const tokens = makeTokens(secret, 24 * 60 * 60, clock)
   const internalSecret = newSecret()
   const internal = internalRoutes(storage, internalSecret)
+  let address = ''
+  const crisis = composeCrisis({
+    ...{ config, profileData, profile, storage, clock, log, desk, conversations, chatOff, tokens, internalSecret },
+    address: () => address,
+  })
   const server = makeServer({
     log,
     origins,
@@ -148,6 +154,7 @@ export async function compose(options: ComposeOptions): Promise<Service> {
           return found?.userId ?? null
         },
       }),
+      ...crisis.channels,
       {
         mount: (to) => {
           for (const [path, handler] of Object.entries(internal)) to.get(path, handler)
@@ -156,7 +163,7 @@ export async function compose(options: ComposeOptions): Promise<Service> {
     ],
   })
   let stopping = false
-  const address = await server.listen(config.PORT, config.HOST)
+  address = await server.listen(config.PORT, config.HOST)
   const { hostname, port } = new URL(address)
   const unannounce = await announceService(config.DATA_DIR, {
     host: hostname,
@@ -164,6 +171,7 @@ export async function compose(options: ComposeOptions): Promise<Service> {
     secret: internalSecret,
   })
   const retention = startRetention({ storage, conversations, returns, clock, log, keepDays: profile.keepDays })
+  crisis.start()
   // Nobody waits for what a crash left out of the audit log.
   void desk.start()
   const silence = startListeningForSilence(storage, ports.handoffs, clock, log, profileData.silenceMinutes)
@@ -179,6 +187,7 @@ export async function compose(options: ComposeOptions): Promise<Service> {
       await server.stop()
       await conversations.idle()
       conversations.stop()
+      await crisis.stop()
       await desk.stop()
       await options.storage.close()
     },

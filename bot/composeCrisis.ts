@@ -1,0 +1,115 @@
+import type { Clock } from '../dialogs/ports.ts'
+import { label, has, plainEnglish } from '../locales/index.ts'
+import type { Tokens } from './channels/directLine/tokens.ts'
+import { makeRapidResponse } from './channels/rapidResponse/rapidResponse.ts'
+import type { ChatOff } from './chatOff.ts'
+import { practiceRoutes } from './commands/practiceRoutes.ts'
+import type { Config } from './config.ts'
+import type { Conversations } from './conversations/conversations.ts'
+import type { Log } from './conversations/log.ts'
+import { makeRelay } from './conversations/relay.ts'
+import type { CouncilProfile } from './councils/profile.ts'
+import type { ProfileData } from './councils/schema.ts'
+import type { Desk } from './handoff/desk.ts'
+import { makePresence } from './handoff/presence.ts'
+import { makeAddresses } from './handoff/telling/addresses.ts'
+import { makeTelling } from './handoff/telling/telling.ts'
+import type { Channel } from './http/server.ts'
+import { makeOutbox } from './outbox/outbox.ts'
+import { makeSenders, notSetUp, type SenderSettings } from './outbox/senders.ts'
+import { makePeople } from './people/people.ts'
+import type { Storage } from './storage/storage.ts'
+
+export interface CrisisParts {
+  config: Config
+  profileData: ProfileData
+  profile: CouncilProfile
+  /** The one with the deadline. */
+  storage: Storage
+  clock: Clock
+  log: Log
+  desk: Desk
+  conversations: Conversations
+  chatOff: ChatOff
+  tokens: Tokens
+  /** Of the commands on this machine. */
+  internalSecret: string
+  /** Where people reach the service. */
+  address: () => string
+}
+
+export interface CrisisSide {
+  channels: Channel[]
+  start(): void
+  /** Before the store is closed. */
+  stop(): Promise<void>
+}
+
+/** Wires what holds a crisis: staff and their page, whoever is told, other hubs, the drill. */
+export function composeCrisis(parts: CrisisParts): CrisisSide {
+  const { config, profileData, profile, storage, clock, log, desk, conversations, chatOff, address } = parts
+  const publicUrl = config.PUBLIC_URL === undefined ? {} : { publicUrl: config.PUBLIC_URL }
+  const relay = makeRelay(conversations)
+  const presence = makePresence(clock)
+  const settings = senderSettings(config)
+  const addresses = makeAddresses(config.TELL, profileData.teams)
+  for (const sentence of notSetUp(addresses.all, settings)) log.warn({}, sentence)
+  const outbox = makeOutbox({ storage, clock, log, senders: makeSenders(settings) })
+  const hours = { respond: profileData.rapidResponse.hours, hold: profileData.rapidResponse.holdHours }
+  const telling = makeTelling({
+    ...{ desk, outbox, conversations, presence, profile, hours, clock, log },
+    addressesOf: (team) => addresses.of(team),
+    linkTo: (reference) => `${config.PUBLIC_URL ?? address()}/rapid-response#${reference}`,
+  })
+  const people = makePeople({
+    ...{ storage, clock, log, ...publicUrl, trustProxy: config.TRUST_PROXY, commandSecret: parts.internalSecret },
+    ...{ sessionHours: config.STAFF_SESSION_HOURS, idleMinutes: config.STAFF_IDLE_MINUTES },
+  })
+  const page = makeRapidResponse({
+    ...{ desk, relay, presence, clock, log, chatOff, storage, ...publicUrl },
+    signedIn: (request) => people.signedIn(request),
+    teamName: (id) => profile.teamName(id),
+    answerName,
+    profile: {
+      ...{ council: profile.name, teams: profileData.teams.map(({ id }) => id) },
+      ...{ responseHours: hours.respond, holdHours: hours.hold, escalate: profile.escalateMinutes },
+    },
+  })
+  const practice = practiceRoutes({
+    ...{ desk, relay, outbox, conversations, log, tokens: parts.tokens },
+    ...{ anyAddress: addresses.all.length > 0, secret: parts.internalSecret },
+  })
+  return {
+    channels: [people, page, practice],
+    start() {
+      outbox.start()
+      telling.start()
+    },
+    async stop() {
+      await telling.stop()
+      await outbox.stop()
+    },
+  }
+}
+
+function senderSettings(config: Config): SenderSettings {
+  const all = {
+    smtpUrl: config.SMTP_URL,
+    mailFrom: config.MAIL_FROM,
+    notifyApiKey: config.NOTIFY_API_KEY,
+    notifySmsTemplate: config.NOTIFY_SMS_TEMPLATE,
+    notifyEmailTemplate: config.NOTIFY_EMAIL_TEMPLATE,
+    notifyUrl: config.NOTIFY_URL,
+    webhookSecret: config.WEBHOOK_SECRET,
+    hubUrl: config.HUB_URL,
+    hubSecret: config.HUB_SECRET,
+  }
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))
+}
+
+/** What an answer is called on the workers' page: the question's short name in plain English. */
+function answerName(key: string): string {
+  const voice = { lang: plainEnglish, audience: 'worker' as const }
+  const name = `${key.split('.').slice(0, 2).join('.')}.name`
+  return has(voice, name) ? label(voice, name) : key
+}
