@@ -27,8 +27,8 @@ export function textsOf(lang: string): Text[] {
   return textsByLanguage.get(lang) ?? []
 }
 
-/** Files of pages that only staff open: plain English alone, and no words said to a person. */
-const staffFiles = ['rapid']
+/** What only staff read (a page, an e-mail): plain English alone, and no words said to a person. */
+const staffFiles = ['rapid', 'telling']
 
 /** The texts of a locale that a person may hear or read. */
 export function textsForPeople(lang: string): Text[] {
