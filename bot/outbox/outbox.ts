@@ -1,0 +1,214 @@
+import type { Clock } from '../../dialogs/ports.ts'
+import { safeError, type Log } from '../conversations/log.ts'
+import type { Storage } from '../storage/storage.ts'
+import { byOrder, dueNow } from './due.ts'
+import {
+  outgoing,
+  stateOf,
+  type Delivery,
+  type DeliveryState,
+  type HubEvent,
+  type Parcel,
+  type Telling,
+} from './parcel.ts'
+import { Parcels } from './parcels.ts'
+import { codeOf, SendFailed, type Senders } from './sender.ts'
+import { giveUpMs, nextWait } from './waits.ts'
+
+export type { DeliveryState, HubEvent, Telling, TellingAbout } from './parcel.ts'
+
+/** Messages that must reach somebody. At least once: a repeat carries the same mark. */
+export interface Outbox {
+  /**
+   * On disk before it resolves. The same id again is the same message. When it could not be written it rejects, and is
+   * still sent from memory: put it again until it resolves.
+   */
+  put(message: Telling): Promise<void>
+  /** The same for what an agent hub hears; the events of one reference are sent one after another, in this order. */
+  post(event: HubEvent): Promise<void>
+  /** Loads what waits and begins to send. Never throws. */
+  start(): void
+  /** Sends no more; what is on its way gets a moment. Call it before the store is closed. */
+  stop(): Promise<void>
+  /** The deliveries of one handoff, oldest first. */
+  states(reference: string): Promise<DeliveryState[]>
+  figures(): OutboxFigures
+  /** Tries everything that is due now, and waits for it. */
+  deliverDue(): Promise<void>
+}
+
+/** Is it well? For the log and for measures. */
+export interface OutboxFigures {
+  waiting: number
+  /** Given up. */
+  failed: number
+  /** Age of the oldest that waits, in seconds. */
+  oldestSeconds: number | null
+}
+
+export interface OutboxOptions {
+  storage: Storage
+  clock: Clock
+  log: Log
+  senders: Senders
+  /** Milliseconds between looks at what is due. */
+  everyMs?: number
+}
+
+const defaultEveryMs = 1_000
+const loadAgainMs = 5_000
+const goodbyeMs = 3_000
+const keepMs = 90 * 24 * 60 * 60_000
+/** How often what could not be written is tried again, and old messages are cleared away. */
+const tidyMs = 10_000
+const sweepMs = 6 * 60 * 60_000
+
+export function makeOutbox({ storage, clock, log, senders, everyMs = defaultEveryMs }: OutboxOptions): Outbox {
+  const parcels = new Parcels(storage, log)
+  const underWay = new Set<Delivery>()
+  const jobs = new Set<Promise<void>>()
+  const stopping = new AbortController()
+  const timers: NodeJS.Timeout[] = []
+  const now = (): number => clock.now().getTime()
+  let count = 0
+  let stopped = false
+  let loaded: Promise<void> | undefined
+
+  const pump = (): void => {
+    if (stopped) return
+    for (const { parcel, delivery } of dueNow(parcels.waiting(), underWay, now())) {
+      underWay.add(delivery)
+      const job = deliver(parcel, delivery).finally(() => {
+        underWay.delete(delivery)
+        jobs.delete(job)
+        pump()
+      })
+      jobs.add(job)
+    }
+  }
+
+  const deliver = async (parcel: Parcel, delivery: Delivery): Promise<void> => {
+    const { reference } = parcel
+    const { by } = delivery.to
+    const signal = AbortSignal.any([stopping.signal, AbortSignal.timeout(senders.sendMs)])
+    try {
+      const sender = senders.get(by)
+      if (sender === undefined) throw new SendFailed('NotSetUp')
+      await inTime(sender.send('to' in delivery.to ? delivery.to.to : '', outgoing(parcel), signal), signal)
+      Object.assign(delivery, { state: 'sent', sentAt: now(), tries: delivery.tries + 1 })
+      delete delivery.lastError
+      log.info({ reference, by, tries: delivery.tries }, 'A message has left')
+    } catch (error) {
+      // Cut off by our own stop: the next start sends it.
+      if (stopping.signal.aborted) return
+      noteFailed(parcel, delivery, error)
+    }
+    if ('body' in parcel.content && delivery.state !== 'waiting') parcel.content.body = null
+    await parcels.save(parcel)
+  }
+
+  const noteFailed = ({ reference, queuedAt }: Parcel, delivery: Delivery, error: unknown): void => {
+    const { by } = delivery.to
+    delivery.tries += 1
+    delivery.lastError = codeOf(error)
+    const about = { reference, by, tries: delivery.tries, error: delivery.lastError }
+    if (now() - queuedAt >= giveUpMs) {
+      delivery.state = 'failed'
+      log.error(about, 'A message was given up: it could not be sent for three days')
+      return
+    }
+    delivery.nextAt = now() + nextWait(delivery.tries, Math.random(), error instanceof SendFailed ? error.waitMs : 0)
+    log.warn(about, 'A message could not be sent; it is tried again')
+  }
+
+  const add = async (parcel: Omit<Parcel, 'queuedAt' | 'order'>): Promise<void> => {
+    count += 1
+    try {
+      await parcels.add({ ...parcel, queuedAt: now(), order: count })
+    } finally {
+      pump()
+    }
+  }
+
+  const load = async (): Promise<void> => {
+    try {
+      await parcels.load()
+      for (const { deliveries } of parcels.waiting()) {
+        // Somebody has mended the settings, and started again.
+        for (const delivery of deliveries) if (delivery.lastError === 'NotSetUp') delivery.nextAt = now()
+      }
+      pump()
+      await parcels.sweep(now() - keepMs)
+    } catch (error) {
+      if (stopped) return
+      log.error(safeError(error), 'The outbox could not be loaded; it is tried again')
+      timers.push(setTimeout(loadAgain, loadAgainMs).unref())
+    }
+  }
+
+  const loadAgain = (): void => {
+    loaded = load()
+  }
+
+  const every = (milliseconds: number, job: () => Promise<void> | void): void => {
+    const safely = (): void =>
+      void Promise.resolve()
+        .then(job)
+        .catch((error: unknown) => log.error(safeError(error), 'The outbox could not be tidied'))
+    timers.push(setInterval(safely, milliseconds).unref())
+  }
+
+  return {
+    put: ({ id, to, about, link, reference, practice }) =>
+      add({
+        ...{ id, reference, practice, content: { about, link } },
+        deliveries: to.map((one) => ({ to: one, state: 'waiting', tries: 0, nextAt: now() })),
+      }),
+    post: ({ id, reference, practice, body }) =>
+      add({
+        ...{ id, reference, practice, content: { body } },
+        deliveries: [{ to: { by: 'hub' }, state: 'waiting', tries: 0, nextAt: now() }],
+      }),
+    start() {
+      loadAgain()
+      every(everyMs, pump)
+      every(tidyMs, () => parcels.saveUnsaved())
+      every(sweepMs, () => parcels.sweep(now() - keepMs))
+    },
+    async stop() {
+      stopped = true
+      for (const timer of timers) clearInterval(timer)
+      await Promise.race([Promise.allSettled(jobs), new Promise((resolve) => setTimeout(resolve, goodbyeMs).unref())])
+      stopping.abort()
+      await Promise.allSettled(jobs)
+      await parcels.idle()
+    },
+    async states(reference) {
+      await loaded
+      return [...parcels.all()]
+        .filter((parcel) => parcel.reference === reference)
+        .sort(byOrder)
+        .flatMap((parcel) => parcel.deliveries.map((delivery) => stateOf(parcel, delivery)))
+    },
+    figures() {
+      const count = (state: Delivery['state']): number =>
+        [...parcels.all()].flatMap(({ deliveries }) => deliveries).filter((one) => one.state === state).length
+      const oldest = Math.min(...parcels.waiting().map(({ queuedAt }) => queuedAt))
+      const oldestSeconds = Number.isFinite(oldest) ? Math.max(0, Math.round((now() - oldest) / 1000)) : null
+      return { waiting: count('waiting'), failed: count('failed'), oldestSeconds }
+    },
+    async deliverDue() {
+      pump()
+      while (jobs.size > 0) await Promise.allSettled(jobs)
+    },
+  }
+}
+
+/** Whatever a sender does with the signal, its try is over when the signal says so. */
+function inTime(sending: Promise<void>, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const over = (): void => reject(new SendFailed('TimedOut'))
+    signal.addEventListener('abort', over, { once: true })
+    sending.then(resolve, reject).finally(() => signal.removeEventListener('abort', over))
+  })
+}
