@@ -6,6 +6,9 @@ import { Shelf } from './shelf.ts'
 import { againOnConflict } from './tryAgain.ts'
 
 export const handoffs = 'handoffs'
+/** A hanging disk is looked at again every so often, for an hour. */
+const betweenLooks = 5_000
+const mostLooks = 720
 const keyOf = (reference: string): string => `${handoffs}/${reference}`
 
 /** What became of a handoff or a contact request: it is new, it is another, or its chat has new words. */
@@ -90,12 +93,30 @@ export class Records {
     try {
       await this.#storage.write(changes, { durable: true })
     } catch (error) {
-      if (!(error instanceof EtagConflict)) this.shelf.doubt(whole.reference)
+      if (!(error instanceof EtagConflict)) {
+        this.shelf.doubt(whole.reference)
+        void this.#lookAgain(whole, change, mostLooks)
+      }
       throw error
     }
+    this.#written(whole, change)
+  }
+
+  #written(whole: HandoffDocument, change: DeskChange): void {
     this.shelf.note(whole)
     this.anchors.anchor(whole)
     this.tell(whole.reference, change)
+  }
+
+  /** A write that got no answer in time may be done after all: then it counts like any other. */
+  async #lookAgain(whole: HandoffDocument, change: DeskChange, looks: number): Promise<void> {
+    try {
+      const found = await this.read(whole.reference)
+      const isThere = found?.handoff.history.at(-1)?.hash === whole.history.at(-1)?.hash
+      if (isThere) this.#written(whole, change)
+    } catch {
+      if (looks > 0) setTimeout(() => void this.#lookAgain(whole, change, looks - 1), betweenLooks).unref()
+    }
   }
 }
 

@@ -1,5 +1,7 @@
+import { verifyAudit } from '../../bot/handoff/audit/verify.ts'
 import { closeHandoff, createHandoffs } from '../../bot/handoff/handoffs.ts'
 import type { Desk, DeskChange, DeskRefusal } from '../../bot/handoff/desk.ts'
+import { withDeadline } from '../../bot/storage/deadline.ts'
 import { openMemory } from '../../bot/storage/memory.ts'
 import type { Storage } from '../../bot/storage/storage.ts'
 import type { Handoffs } from '../../dialogs/ports.ts'
@@ -208,6 +210,32 @@ describe('the desk', () => {
     await handoffs.add('conversation-2', { name: 'Bo' })
     const { open } = await desk.list()
     expect(open.find(({ handoff }) => handoff.reference === second)!.handoff).toMatchObject({ name: 'Bo' })
+  })
+
+  it('counts what a hanging disk wrote too late like any other change: told, listed and anchored', async () => {
+    let release = (): void => undefined
+    let gate: Promise<void> = Promise.resolve()
+    const hanging: Storage = {
+      ...restarted(storage),
+      // What touches one key happens in the order it was asked for: a read waits behind the write.
+      read: (keys) => gate.then(() => storage.read(keys)),
+      write: (changes, options) => {
+        if (changes.has(`handoffs/${reference}`)) gate = new Promise((resolve) => (release = resolve))
+        return gate.then(() => storage.write(changes, options))
+      },
+    }
+    const here = deskOn(withDeadline(hanging, 40), clock)
+    await here.list()
+    const heard: string[] = []
+    here.watch((about) => heard.push(about))
+    await expect(here.take(reference, priya)).rejects.toMatchObject({ name: 'StoreTooSlow' })
+    expect(heard).toEqual([])
+    release()
+    while (heard.length === 0) await new Promise((resolve) => setTimeout(resolve, 5))
+    await here.stop()
+    expect((await here.list()).open[0]!.handoff.holder).toMatchObject({ name: 'Priya' })
+    expect(heard).toEqual([reference])
+    expect(await verifyAudit(storage)).toMatchObject({ whole: true, waiting: [] })
   })
 
   it('finds what a failing disk wrote after all', async () => {

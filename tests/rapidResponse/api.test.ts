@@ -1,3 +1,4 @@
+import { makeChatActs } from '../../bot/channels/rapidResponse/acts.ts'
 import { verifyAudit } from '../../bot/handoff/audit/verify.ts'
 import { aRequest, fall, fire } from '../handoff/fixtures.ts'
 import { ayesha, carl, priya, ruth, tom } from '../handoff/workers.ts'
@@ -141,6 +142,15 @@ describe('the API of the rapid response page', () => {
     expect(office.chats.told).toEqual(['joined Priya'])
     for (const once of ['c', 'c']) await office.post(`${at}/contact`, priya, { how: 'rang', once })
     expect((await office.desk.get(reference))!.history.filter(({ what }) => what === 'contact')).toHaveLength(1)
+  })
+
+  it('tells the person once who is there, however many calls begin at once', async () => {
+    await office.post(`${at}/take`, priya)
+    const log = { info: () => undefined, warn: () => undefined, error: () => undefined }
+    const acts = makeChatActs({ desk: office.desk, relay: office.chats.relay, log })
+    await Promise.all(['a', 'b', 'c'].map((once) => acts.say(reference, priya, once, once)))
+    expect(office.chats.told).toEqual(['joined Priya'])
+    expect(await office.chats.relay.transcript(conversation)).toHaveLength(3)
   })
 
   it('hands the chat back, or passes it on, and the person is told', async () => {

@@ -48,10 +48,10 @@ export class Chats {
     return (handoff) => this.#newsOf(handoff)
   }
 
-  /** The holder has this before them now. Kept without haste: at worst some words are shown as new again. */
-  read({ reference, holder }: HandoffDocument, staffId: string, transcript: readonly ChatLine[]): void {
+  /** A worker has this before them now. Kept without haste: at worst some words are shown as new again. */
+  read({ reference }: HandoffDocument, staffId: string, transcript: readonly ChatLine[]): void {
     const last = transcript.at(-1)?.at
-    if (last === undefined || holder?.staffId !== staffId) return
+    if (last === undefined) return
     const known = this.#known.get(reference) ?? { heard: heardIn(transcript), read: {} }
     if ((known.read[staffId] ?? '') >= last) return
     known.read = { ...known.read, [staffId]: last }
