@@ -46,6 +46,8 @@ export interface ComposeOptions {
   pages?: string
   /** Folder of the council profiles, for tests with a made-up council. */
   councils?: string
+  /** Milliseconds between looks at who should have been told by now, for tests that move the clock. */
+  lookEveryMs?: number
 }
 
 const root = join(import.meta.dirname, '..')
@@ -110,6 +112,7 @@ export async function compose(options: ComposeOptions): Promise<Service> {
   const crisis = composeCrisis({
     ...{ config, profileData, profile, storage, clock, log, desk, conversations, chatOff, tokens, internalSecret },
     address: () => address,
+    ...(options.lookEveryMs === undefined ? {} : { lookEveryMs: options.lookEveryMs }),
   })
   const server = makeServer({
     log,

@@ -36,6 +36,7 @@ export interface CrisisParts {
   internalSecret: string
   /** Where people reach the service. */
   address: () => string
+  lookEveryMs?: number
 }
 
 export interface CrisisSide {
@@ -58,6 +59,7 @@ export function composeCrisis(parts: CrisisParts): CrisisSide {
   const hours = { respond: profileData.rapidResponse.hours, hold: profileData.rapidResponse.holdHours }
   const telling = makeTelling({
     ...{ desk, outbox, conversations, presence, profile, hours, clock, log },
+    ...(parts.lookEveryMs === undefined ? {} : { everyMs: parts.lookEveryMs }),
     addressesOf: (team) => addresses.of(team),
     linkTo: (reference) => `${config.PUBLIC_URL ?? address()}/rapid-response#${reference}`,
   })

@@ -20,7 +20,9 @@ export interface TestService {
   stop(): Promise<void>
 }
 
-export interface TestServiceOptions extends Partial<Pick<ComposeOptions, 'clock' | 'councils' | 'pages'>> {
+export interface TestServiceOptions extends Partial<
+  Pick<ComposeOptions, 'clock' | 'councils' | 'pages' | 'lookEveryMs'>
+> {
   /** Put round the real store: a disk that fails or hangs. */
   wrap?: (storage: Storage) => Storage
   environment?: Record<string, string>

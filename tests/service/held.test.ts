@@ -1,0 +1,197 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { setTimeout as delay } from 'node:timers/promises'
+import { listHandoffs } from '../../bot/handoff/handoffs.ts'
+import { listen, person } from '../http/person.ts'
+import { startService, type TestService } from '../support/service.ts'
+import { signInAs, type StaffMember } from '../support/staff.ts'
+import { testClock, type TestClock } from '../support/talk.ts'
+
+const trouble = "my mum has fallen and she can't get up"
+const api = '/rapid-response/api'
+interface Shown {
+  row: { status: string; chat: string; unread: number; toldTeams: { team: string }[]; group: unknown }
+  transcript: { from: string; text: string }[]
+}
+interface Row {
+  reference: string
+}
+
+/** The whole service, with a clock that the test moves; what it does by itself it does within moments. */
+describe('A crisis from the first words to the end', () => {
+  let service: TestService
+  let clock: TestClock
+  let posted: string[]
+  let duty: Server
+  let sam: StaffMember
+  beforeEach(async () => {
+    posted = []
+    duty = createServer((request, response) => {
+      posted.push(request.url ?? '')
+      request.resume()
+      response.statusCode = 204
+      response.end()
+    })
+    await new Promise<void>((resolve) => duty.listen(0, '127.0.0.1', resolve))
+    const url = `http://127.0.0.1:${String((duty.address() as AddressInfo).port)}`
+    clock = testClock()
+    service = await startService({
+      ...{ clock, lookEveryMs: 40 },
+      environment: {
+        TELL: `rapidResponse=${url}/rapid;contactCentre=${url}/front`,
+        WEBHOOK_SECRET: 'a secret of at least thirty-two characters',
+      },
+    })
+    sam = await signInAs(service, 'Sam Taylor', 'rapidResponse')
+  })
+  afterEach(async () => {
+    await service.stop()
+    duty.closeAllConnections()
+    duty.close()
+  })
+  const open = async () => {
+    const me = await person(service.base)
+    const stream = await listen(me.streamUrl)
+    const keys = (): string[] =>
+      stream
+        .activities()
+        .flatMap(({ channelData }) => (typeof channelData?.['key'] === 'string' ? [channelData['key']] : []))
+    const count = (key: string): number => keys().filter((one) => one === key).length
+    return { me, stream, keys, count, says: (key: string) => stream.until(() => keys().includes(key)) }
+  }
+  const until = async (done: () => boolean | Promise<boolean>): Promise<void> => {
+    for (let tries = 0; tries < 100; tries += 1) {
+      if (await done()) return
+      await delay(30)
+    }
+    throw new Error('It never came to that.')
+  }
+  const pass = (minutes: number): void => clock.pass(minutes / 60)
+
+  test('told, checked back on, taken, talked with, given back, taken again and closed', async () => {
+    const { me, stream, keys, count, says } = await open()
+    await me.say(trouble)
+    await until(() => posted.includes('/rapid'))
+    pass(15)
+    await says('checkBack.neutral.told.say')
+    await says('checkBack.how.neutral.ask')
+    await until(() => posted.includes('/front'))
+    await me.say('Yes, all right')
+    await says('checkBack.safe.say')
+
+    const [row] = (await sam.get<{ handoffs: Row[] }>(`${api}/list`)).body.handoffs
+    const crisis = `${api}/handoffs/${row?.reference ?? ''}`
+    expect((await sam.post<Shown>(`${crisis}/take`)).status).toBe(200)
+    expect((await sam.post<Shown>(`${crisis}/chat`, { to: 'worker' })).status).toBe(200)
+    await says('relay.joined.say')
+    await sam.post(`${crisis}/say`, { text: 'Sam here. Is she warm?' })
+    await stream.until(() => stream.texts().includes('Sam here. Is she warm?'))
+    const before = keys().length
+    await me.say('she has a blanket now')
+    const shown = (await sam.get<Shown>(crisis)).body
+    expect(shown.transcript.slice(-2).map(({ from }) => from)).toEqual(['worker', 'person'])
+    // An hour with a worker: nobody further is told, the bot asks nothing.
+    for (let minute = 0; minute < 60; minute += 2) {
+      pass(2)
+      await sam.get(`${api}/list`)
+    }
+    await delay(120)
+    expect(keys().length).toBe(before)
+    expect(posted).toEqual(['/rapid', '/front'])
+
+    await sam.post(`${crisis}/contact`, { how: 'chat', note: 'talked with her' })
+    await sam.post(`${crisis}/chat`, { to: 'bot' })
+    await says('relay.left.say')
+    pass(15)
+    await sam.get(`${api}/list`)
+    await until(() => count('checkBack.how.neutral.ask') === 2)
+    await sam.post(`${crisis}/chat`, { to: 'worker' })
+    await until(() => count('relay.joined.say') === 2)
+    expect((await sam.post(`${crisis}/close`, { happened: 'an ambulance came', wanted: 'to stay' })).status).toBe(200)
+    await says('relay.closed.say')
+    await me.say('thank you')
+    await until(() => keys().length > keys().lastIndexOf('relay.closed.say') + 1)
+    expect(
+      keys()
+        .slice(keys().lastIndexOf('relay.closed.say'))
+        .some((key) => key.startsWith('crisis.')),
+    ).toBe(false)
+    stream.close()
+  }, 30_000)
+
+  test('a worker whose page is gone loses the chat: the person hears it and the team is told again', async () => {
+    const { me, stream, says } = await open()
+    await me.say(trouble)
+    const [row] = (await sam.get<{ handoffs: Row[] }>(`${api}/list`)).body.handoffs
+    const crisis = `${api}/handoffs/${row?.reference ?? ''}`
+    await sam.post(`${crisis}/take`)
+    await sam.post(`${crisis}/chat`, { to: 'worker' })
+    await until(() => posted.length === 1)
+    pass(4)
+    await says('relay.cutOff.say')
+    await until(() => posted.length === 2)
+    expect((await me.say('No')).status).toBe(200)
+    await says('crisis.safeHere.ask')
+    // Whoever comes back goes on where they were.
+    expect((await sam.post(`${crisis}/take`)).status).toBe(200)
+    stream.close()
+  }, 30_000)
+
+  test('two take it at once: one has it, and the person sees one name', async () => {
+    const ann = await signInAs(service, 'Ann Smith', 'rapidResponse')
+    const { me, stream, count } = await open()
+    await me.say(trouble)
+    const [row] = (await sam.get<{ handoffs: Row[] }>(`${api}/list`)).body.handoffs
+    const crisis = `${api}/handoffs/${row?.reference ?? ''}`
+    const taken = await Promise.all([sam.post<Shown>(`${crisis}/take`), ann.post<Shown>(`${crisis}/take`)])
+    expect(taken.map(({ status }) => status).toSorted()).toEqual([200, 409])
+    const chats = await Promise.all([
+      sam.post(`${crisis}/chat`, { to: 'worker' }),
+      ann.post(`${crisis}/chat`, { to: 'worker' }),
+    ])
+    expect(chats.map(({ status }) => status).toSorted()).toEqual([200, 409])
+    await until(() => count('relay.joined.say') === 1)
+    stream.close()
+  }, 30_000)
+
+  test('a chat that is deleted while a worker takes it leaves the record, whichever is first', async () => {
+    const { me, stream } = await open()
+    await me.say(trouble)
+    const [row] = (await sam.get<{ handoffs: Row[] }>(`${api}/list`)).body.handoffs
+    const crisis = `${api}/handoffs/${row?.reference ?? ''}`
+    await me.say('delete everything')
+    await sam.post(`${crisis}/take`)
+    await Promise.all([sam.post(`${crisis}/chat`, { to: 'worker' }), me.say('Yes, delete it')])
+    await until(async () => (await listHandoffs(service.storage))[0]?.chatDeleted === true)
+    const handoff = (await listHandoffs(service.storage))[0]
+    expect(handoff).toMatchObject({ status: 'open', kinds: ['fall'] })
+    expect((await sam.post(`${crisis}/say`, { text: 'are you there?' })).status).toBe(409)
+    pass(30)
+    await until(() => posted.length >= 1)
+    stream.close()
+  }, 30_000)
+
+  test('while the chat is off, a chat that a worker holds goes on', async () => {
+    const mo = await signInAs(service, 'Mo Manager', 'manager')
+    const { me, stream, says } = await open()
+    await me.say(trouble)
+    const [row] = (await sam.get<{ handoffs: Row[] }>(`${api}/list`)).body.handoffs
+    const crisis = `${api}/handoffs/${row?.reference ?? ''}`
+    await sam.post(`${crisis}/take`)
+    await sam.post(`${crisis}/chat`, { to: 'worker' })
+    expect((await sam.post(`${api}/chat-off`, { off: true })).status).toBe(403)
+    expect((await mo.post(`${api}/chat-off`, { off: true })).status).toBe(200)
+    expect((await mo.get<{ off: boolean }>('/page.json')).body.off).toBe(true)
+    await me.say('she is cold')
+    await sam.post(`${crisis}/say`, { text: 'I am on my way' })
+    await stream.until(() => stream.texts().includes('I am on my way'))
+    await sam.post(`${crisis}/chat`, { to: 'bot' })
+    await says('relay.left.say')
+    const other = await open()
+    await other.says('common.chatOff')
+    await other.me.say('I am lonely')
+    expect(other.keys().every((key) => key === 'common.chatOff')).toBe(true)
+    other.stream.close()
+    stream.close()
+  }, 30_000)
+})
