@@ -18,7 +18,6 @@ export interface RowParts {
 }
 
 export type Row = ReturnType<typeof rowOf>
-export type RequestRow = ReturnType<typeof requestRowOf>
 
 /** A handoff as a line of the live list. */
 export function rowOf(handoff: HandoffDocument, parts: RowParts) {
