@@ -15,6 +15,8 @@ import { makePresence } from './handoff/presence.ts'
 import { makeAddresses } from './handoff/telling/addresses.ts'
 import { makeTelling } from './handoff/telling/telling.ts'
 import type { Channel } from './http/server.ts'
+import { hubActions } from './hub/onDesk.ts'
+import { makeHub } from './hub/hub.ts'
 import { makeOutbox } from './outbox/outbox.ts'
 import { makeSenders, notSetUp, type SenderSettings } from './outbox/senders.ts'
 import { makePeople } from './people/people.ts'
@@ -63,6 +65,12 @@ export function composeCrisis(parts: CrisisParts): CrisisSide {
     addressesOf: (team) => addresses.of(team),
     linkTo: (reference) => `${config.PUBLIC_URL ?? address()}/rapid-response#${reference}`,
   })
+  const hub = makeHub({
+    ...{ outbox, storage, clock, log, desk, relay },
+    ...(config.HUB_SECRET === undefined ? {} : { secret: config.HUB_SECRET }),
+    sends: config.HUB_URL !== undefined && config.HUB_SECRET !== undefined,
+    actions: hubActions({ desk, relay, log, tellNext: (reference) => telling.reconcile(reference) }),
+  })
   const people = makePeople({
     ...{ storage, clock, log, ...publicUrl, trustProxy: config.TRUST_PROXY, commandSecret: parts.internalSecret },
     ...{ sessionHours: config.STAFF_SESSION_HOURS, idleMinutes: config.STAFF_IDLE_MINUTES },
@@ -82,9 +90,10 @@ export function composeCrisis(parts: CrisisParts): CrisisSide {
     ...{ anyAddress: addresses.all.length > 0, secret: parts.internalSecret },
   })
   return {
-    channels: [people, page, practice],
+    channels: [people, page, hub, practice],
     start() {
       outbox.start()
+      hub.start()
       telling.start()
     },
     async stop() {
