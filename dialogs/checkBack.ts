@@ -1,6 +1,7 @@
 import { has, label } from '../locales/index.ts'
 import { forget } from './memory.ts'
 import type { Memory } from './memory.ts'
+import { speaksOpenly } from './openly.ts'
 import type { DialogContext } from './sdk.ts'
 import { active, askAgain } from './stack.ts'
 import { voiceOf } from './turn.ts'
@@ -27,21 +28,17 @@ export function isWriting({ memory, ports }: Turn): boolean {
   return memory.lastSeen !== undefined && ports.clock.now().getTime() - Date.parse(memory.lastSeen) < writingMs
 }
 
-/**
- * Anybody may be looking at the screen: the plain question is asked only of somebody who said that it is safe to write
- * here, and did not say that it is unsafe to reach them (rule 5: unknown means neutral).
- */
-export function speaksOpenly(memory: Memory): boolean {
-  return memory.answers['crisis.safeHere']?.choice === 'yes' && memory.safeToContact !== 'no'
-}
-
 /** Says who else was told, and asks how things are on top of whatever was being asked. Nothing below is lost. */
 export async function checkBack(dc: DialogContext, turn: Turn, { id, ask, told }: CheckBack): Promise<void> {
   const { memory } = turn
   if (memory.checkedBack?.includes(id) === true) return
   memory.checkedBack = [...(memory.checkedBack ?? []), id].slice(-longestMemory)
   sayWhoWasTold(turn, told)
-  if (!ask) return
+  if (!ask) {
+    // Clients take the buttons off a message that others follow.
+    active(dc)?.offerAgain(dc)
+    return
+  }
   forgetCheckBack(memory)
   if (active(dc)?.id === 'checkBack') {
     await active(dc)?.jump(dc, 'begin')
@@ -60,7 +57,7 @@ function sayWhoWasTold(turn: Turn, told: readonly string[]): void {
   }
 }
 
-export function forgetCheckBack(memory: Memory): void {
+function forgetCheckBack(memory: Memory): void {
   forget(memory, 'checkBack', ['how', 'how.neutral', 'add', 'add.neutral'])
 }
 

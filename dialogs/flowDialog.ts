@@ -94,6 +94,13 @@ export class FlowDialog extends Dialog<FlowOptions> {
     return this.run(dc)
   }
 
+  /** Puts the buttons of the current question on what was said last. */
+  offerAgain(dc: DialogContext): void {
+    const state = this.stateOf(dc)
+    const step = stepOf(this.flow, state.stepId)
+    if (isQuestion(step)) this.offer(turnOf(dc), step, state)
+  }
+
   /** Do these words stand on a button on offer, or are they another way to say one? */
   fits(dc: DialogContext, turn: Turn): 'button' | 'words' | 'not' {
     const state = this.stateOf(dc)

@@ -247,7 +247,7 @@ export function makeConversations(options: ConversationsOptions) {
     isInReach: (id: string): Promise<boolean> => direct(id, '', (live) => Promise.resolve(canBeReached(live))),
 
     /** Was it deleted (and nothing of it is left but that)? */
-    isDeleted: async (id: string): Promise<boolean> => (await store.load(id)) === 'ended',
+    isDeleted: (id: string): Promise<boolean> => store.isEnded(id),
 
     /** Has the person said anything that was kept? */
     hasSpoken: (id: string, userId: string): Promise<boolean> =>

@@ -41,6 +41,7 @@ const endedKey = (id: string): string => `ended/${id}`
 const tailLines = 200
 
 export interface ConversationStore {
+  isEnded(id: string): Promise<boolean>
   load(id: string): Promise<Loaded | 'ended' | 'new'>
   /** All committed entries, oldest first. */
   all(live: Live): Promise<Entry[]>
@@ -61,6 +62,8 @@ export interface ConversationStore {
 
 export function makeStore(storage: Storage): ConversationStore {
   return {
+    isEnded: async (id) => (await storage.read([endedKey(id)])).has(endedKey(id)),
+
     async load(id) {
       const found = await storage.read([documentKey(id), endedKey(id)])
       if (found.has(endedKey(id))) return 'ended'

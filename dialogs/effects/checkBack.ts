@@ -1,5 +1,5 @@
 import { answerInWords } from '../answersList.ts'
-import { speaksOpenly } from '../checkBack.ts'
+import { speaksOpenly } from '../openly.ts'
 import { numbersFor } from '../numbers.ts'
 import { valuesOf } from '../values.ts'
 import { add } from './crisis.ts'

@@ -20,6 +20,7 @@ import type { Talk } from '../support/talk.ts'
  *   asks: flow.step               the question at hand, said or not
  *   minutes: 15                   so many minutes pass
  *   check-back: 15                the service asks how things are (or finds that it is not the time)
+ *   told: contactCentre           the person is to hear that this team was told as well
  *   worker: takes                 Sam takes the crisis and the chat; also `gives back`, `closes`
  *   event: {"name":...}           an event that a client sends
  *   offers: service-id            among the connections on the table
@@ -120,6 +121,10 @@ async function play(line: string, scene: Scene): Promise<void> {
       return
     case 'check-back':
       await talk.wake({ name: 'checkBack', value: { id: rest, ask: true, told: [] } })
+      scene.left = talk.keys()
+      return
+    case 'told':
+      await talk.wake({ name: 'checkBack', value: { id: `told ${rest}`, ask: false, told: [rest] } })
       scene.left = talk.keys()
       return
     case 'worker':
