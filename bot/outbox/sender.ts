@@ -33,14 +33,25 @@ export class SendFailed extends Error {
 /** A code that is safe to keep and to log, of whatever was thrown. */
 export function codeOf(error: unknown): string {
   if (error instanceof SendFailed) return error.code
-  const names = [errorCode(error), error instanceof Error ? error.name : undefined]
-  return names.find((one) => one !== undefined && /^[A-Za-z0-9_]{2,40}$/.test(one)) ?? 'Error'
+  const { name } = partsOf(error)
+  return [errorCode(error), name].find((one) => one !== undefined && /^[A-Za-z0-9_]{2,40}$/.test(one)) ?? 'Error'
 }
 
+/** Of a library's error the code may be deeper down. */
 function errorCode(error: unknown): string | undefined {
-  if (!(error instanceof Error)) return undefined
-  const { code } = error as { code?: unknown }
-  return typeof code === 'string' ? code : errorCode(error.cause)
+  const { code, cause } = partsOf(error)
+  return code ?? (cause === undefined ? undefined : errorCode(cause))
+}
+
+/** Not by `instanceof`: an error may come from another realm. */
+function partsOf(error: unknown): { name?: string; code?: string; cause?: unknown } {
+  if (typeof error !== 'object' || error === null) return {}
+  const { name, code, cause } = error as Record<string, unknown>
+  return {
+    ...(typeof name === 'string' ? { name } : {}),
+    ...(typeof code === 'string' ? { code } : {}),
+    ...(cause === undefined ? {} : { cause }),
+  }
 }
 
 /** Of `Retry-After`: seconds or a date. */
