@@ -3,6 +3,7 @@ import { listHandoffs } from '../../bot/handoff/handoffs.ts'
 import { person } from '../http/person.ts'
 import { startTestServer } from '../http/startTestServer.ts'
 import { makeTestBot } from '../http/testBot.ts'
+import { openMemory } from '../../bot/storage/memory.ts'
 import { startService } from '../support/service.ts'
 
 const trouble = "my mum has fallen and she can't get up"
@@ -66,5 +67,21 @@ test('beyond what one address may begin, the first words decide: what may be urg
     expect((await third.say('hello')).status).toBe(200)
   } finally {
     await server.stop()
+  }
+})
+
+test('which address a conversation was begun from is known after a restart, as a hash', async () => {
+  const storage = openMemory()
+  const first = await startTestServer(makeTestBot(), { storage })
+  const me = await person(first.base)
+  await me.say('hello')
+  const before = await first.conversations.originOf(me.conversationId)
+  await first.stop()
+  const second = await startTestServer(makeTestBot(), { storage })
+  try {
+    expect(before.group).toMatch(/^[\w-]{16}$/)
+    expect((await second.conversations.originOf(me.conversationId)).group).toBe(before.group)
+  } finally {
+    await second.stop()
   }
 })

@@ -186,7 +186,13 @@ describe('A worker in the chat', () => {
     stage.standing[how] = true
     const before = keys((await me.since()).activities).length
     expect((await me.say('No')).status).toBe(200)
-    expect(keys((await me.since()).activities).length).toBeGreaterThan(before)
+    const said = keys((await me.since()).activities).slice(before)
+    expect(said).toContain('crisis.safeHere.ask')
+    // Nobody closed it: a store that is away makes no crisis go away.
+    expect(said).not.toContain('relay.closed.say')
+    stage.standing[how] = false
+    await me.say('thank you')
+    expect(keys((await me.since()).activities).slice(before + said.length)).toEqual([])
   })
 
   test('with a full disk: emergency words all the same, the truth, and the message can be sent again', async () => {
