@@ -9,6 +9,8 @@ export interface Labelled {
   kind: string
   alt?: Level
   kind2?: string
+  about?: string
+  before?: string[]
 }
 
 export interface Judged {

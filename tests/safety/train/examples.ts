@@ -1,0 +1,72 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { hear } from '../../../bot/safety/rulesSay.ts'
+import { ruleFeatures } from '../../../bot/safety/learned/ruleFeatures.ts'
+import { kinds, type Kind, type Level } from '../../../dialogs/ports.ts'
+import type { Labelled } from '../measures.ts'
+import { ordinaryWishes } from '../wishes.ts'
+
+/** A message to learn from. */
+export interface Example {
+  from: string
+  row: Labelled
+  words: string[]
+  /** What the rules say of it: nothing where the rules were made with this message in view, for there they know too well. */
+  rules: Float32Array
+  levels: number[]
+  kinds: number[]
+  /** 1: somebody else is in trouble, 0: the writer is, null: unknown or nobody. */
+  other: number | null
+}
+
+export const levelNames: readonly Level[] = ['none', 'concern', 'crisis', 'emergency']
+const safety = join(import.meta.dirname, '..')
+
+/** Files that were in view when rules were made. */
+const tuned = ['corpus-seen.jsonl', 'roundabout.jsonl', 'corpus-unseen.jsonl', 'corpus-unseen-2.jsonl', 'corpus-unseen-late.jsonl']
+
+/** Everything there is to learn from: never `tests/safety/unseen`. `EVERYDAY` may name a file of harmless `{text}` lines. */
+export function examples(): Example[] {
+  const labelled = readdirSync(join(safety, 'corpus')).sort()
+  const everyday = process.env['EVERYDAY']
+  return [
+    ...tuned.flatMap((name) => lines(join(safety, name)).map((row) => example(row, name, false))),
+    ...labelled.flatMap((name) => lines(join(safety, 'corpus', name)).map((row) => example(row, name, true))),
+    ...['everyday.txt', 'chat-answers.txt'].flatMap((name) => plain(join(safety, name)).map((text) => harmless(text, name, false))),
+    ...ordinaryWishes().map((text) => harmless(text, 'wishes', false)),
+    ...(everyday === undefined || !existsSync(everyday) ? [] : lines(everyday).map(({ text }) => harmless(text, 'everyday', true))),
+  ]
+}
+
+export function lines(path: string): Labelled[] {
+  return plain(path).map((line) => JSON.parse(line) as Labelled)
+}
+
+function plain(path: string): string[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+}
+
+const harmless = (text: string, from: string, fresh: boolean): Example =>
+  example({ id: '', text, label: 'none', kind: 'none' }, from, fresh)
+
+export function example(row: Labelled, from: string, fresh: boolean): Example {
+  const { all, signs } = hear(row)
+  return {
+    ...{ from, row, words: all.words },
+    rules: fresh ? ruleFeatures(signs.map(({ level, kind }) => ({ level, kind }))) : new Float32Array(ruleFeatures([]).length),
+    levels: shares(levelNames, row.label, row.alt, 0.01),
+    kinds: shares([...kinds, 'none'], row.kind as Kind, row.kind2 as Kind | undefined, 0),
+    other: row.about === 'other' ? 1 : row.about === 'self' && row.label !== 'none' ? 0 : null,
+  }
+}
+
+/** How much each name is right: most of it the first, a good part the second reader's. */
+function shares<T>(names: readonly T[], first: T, second: T | undefined, doubt: number): number[] {
+  const both = second !== undefined && names.includes(second)
+  return names.map((name) => {
+    const right = (name === first ? (both ? 0.6 : 1) : 0) + (both && name === second ? 0.4 : 0)
+    return right * (1 - doubt * names.length) + doubt
+  })
+}
