@@ -88,10 +88,15 @@ describe('By e-mail', () => {
   })
 
   test('a name and a password go only over an encrypted connection', async () => {
-    // The stand-in offers no encryption. A name of this machine that is not taken for it:
-    const url = server.url.replace('smtp://127.0.0.1', 'smtp://name:secret@127.0.0.2')
+    // It offers no encryption, and is not at the address that is always this machine.
+    const other = await smtpServer('127.0.0.2')
+    const url = other.url.replace('smtp://', 'smtp://name:secret@')
     expect(await send({ ...settings, smtpUrl: url }, 'email', 'duty@example.org')).not.toBe('sent')
-    expect(server.mails).toEqual([])
+    expect([other.connections(), other.logins, other.mails]).toEqual([1, [], []])
+    const anyway = `${url}?requireTLS=false`
+    expect(await send({ ...settings, smtpUrl: anyway }, 'email', 'duty@example.org')).toBe('sent')
+    expect(other.logins).toEqual(['name'])
+    await other.stop()
   })
 })
 

@@ -11,14 +11,21 @@ export interface Mail {
 }
 
 /** A real SMTP server on a port of the system's choosing, in whatever mood a test wants. */
-export async function smtpServer() {
+export async function smtpServer(host = '127.0.0.1') {
   let mood: Mood = 'take'
   const mails: Mail[] = []
+  const logins: string[] = []
   const held: (() => void)[] = []
   let connections = 0
   const failure = (code: number): Error => Object.assign(new Error('no, duty@example.org'), { responseCode: code })
   const server = new SMTPServer({
-    disabledCommands: ['AUTH', 'STARTTLS'],
+    disabledCommands: ['STARTTLS'],
+    authOptional: true,
+    allowInsecureAuth: true,
+    onAuth(auth, _session, done) {
+      logins.push(auth.username ?? '')
+      done(null, { user: 'somebody' })
+    },
     logger: false,
     onConnect(_session, next) {
       connections += 1
@@ -47,11 +54,12 @@ export async function smtpServer() {
     },
   })
   server.on('error', () => undefined)
-  server.listen(0, '127.0.0.1')
+  server.listen(0, host)
   await once(server.server, 'listening')
   return {
-    url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
+    url: `smtp://${host}:${(server.server.address() as AddressInfo).port}`,
     mails,
+    logins,
     connections: () => connections,
     open: () => server.connections.size,
     set(next: Mood) {
