@@ -1,10 +1,10 @@
 import { act } from './deeds.ts'
 import { acceptForm, contactForm, noteForm, passForm, ringPanel } from './actionForms.ts'
 import { openClosing } from './closing.ts'
-import { el, refill, set } from './el.ts'
+import { el, set } from './el.ts'
 import { makeOnces } from './once.ts'
 import { makePressing } from './pressing.ts'
-import { me } from './store.ts'
+import { me, settings } from './store.ts'
 import type { Crisis } from './types.ts'
 import { say } from './words.ts'
 import type { WordKey } from './words.ts'
@@ -85,9 +85,10 @@ export function makeActions(reference: string): Part {
     show(undefined)
   })
 
-  const bar = el('div', { class: 'bar' }, [...buttons.values(), closeButton])
+  const print = el('button', { type: 'button', class: 'button quiet print', click: () => window.print() }, say('print'))
+  const bar = el('div', { class: 'bar' }, [taking.button, ...buttons.values(), closeButton, print])
   const title = el('h3', { class: 'heard', id: 'actions-title' }, say('act.title'))
-  const element = el('section', { class: 'actions', 'aria-labelledby': title.id }, title, taking.element, bar, place)
+  const element = el('section', { class: 'actions', 'aria-labelledby': title.id }, title, bar, taking.below, place)
   return {
     element,
     update(crisis) {
@@ -105,26 +106,33 @@ export function makeActions(reference: string): Part {
   }
 }
 
-function makeTaking(reference: string): Part {
+interface Taking {
+  button: HTMLButtonElement
+  /** What became of it, and what it means: below the buttons. */
+  below: HTMLElement[]
+  update: (crisis: Crisis) => void
+}
+
+function makeTaking(reference: string): Taking {
   const pressing = makePressing(say('take.go'), { class: 'button primary big', id: 'take' })
   const onces = makeOnces()
-  const help = el('p', { class: 'small' })
-  const element = el('div', { class: 'taking' }, pressing.button, pressing.fault, help)
+  const help = el('p', { class: 'small' }, say('take.help', { hours: settings()?.responseHours ?? '' }))
   pressing.button.addEventListener('click', () => {
     void pressing
       .run(() => act(reference, 'take', {}, onces.of('take')), say('take.done'))
       .then((taken) => {
-        if (taken) document.getElementById('crisisTitle')?.focus({ preventScroll: true })
+        if (!taken) return
+        onces.done()
+        document.getElementById('crisisTitle')?.focus({ preventScroll: true })
       })
   })
   return {
-    element,
+    button: pressing.button,
+    below: [pressing.fault, help],
     update({ row }) {
       const waiting = row.holder === null && row.status !== 'closed'
       pressing.button.hidden = !waiting
-      help.hidden = !waiting
-      refill(help, row.status, () => [say('take.help')])
-      element.hidden = !waiting && pressing.fault.textContent === ''
+      help.hidden = !waiting || row.contactedAt !== null
     },
   }
 }

@@ -24,6 +24,8 @@ export function watchForNew(): void {
   byId('notices').addEventListener('click', () => void switchNotices())
   for (const event of ['pointerdown', 'keydown']) document.addEventListener(event, touched, true)
   paint()
+  // Signing in was a press already.
+  if (soundOn && navigator.userActivation.hasBeenActive) void wakeSound().then(paint)
 }
 
 function look(): void {

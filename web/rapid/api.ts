@@ -37,19 +37,23 @@ export function onSignedOut(signInAgain: () => Promise<void>): void {
 
 export const api = '/rapid-response/api'
 
-/** Asks, and where the session has run out asks again after signing in. @throws {Refused} or a network error */
-export const get = (path: string): Promise<unknown> => patiently(path, undefined)
+/**
+ * Asks, and where the session has run out asks again after signing in.
+ * @param quiet nobody pressed anything for it, so it must not make the session longer
+ * @throws {Refused} or a network error
+ */
+export const get = (path: string, quiet = false): Promise<unknown> => patiently(path, undefined, quiet)
 
 /**
  * Sends JSON. It is sent again, just as it is, after signing in again: its `once` id sees to it that nothing is doubled.
  * @throws {Refused} or a network error
  */
-export const post = (path: string, body: object): Promise<unknown> => patiently(path, body)
+export const post = (path: string, body: object): Promise<unknown> => patiently(path, body, false)
 
-async function patiently(path: string, body: object | undefined): Promise<unknown> {
+async function patiently(path: string, body: object | undefined, quiet: boolean): Promise<unknown> {
   for (;;) {
     try {
-      return await call(path, body)
+      return await call(path, body, quiet)
     } catch (fault) {
       if (!(fault instanceof Refused) || fault.status !== 401 || whenSignedOut === undefined) throw fault
       await whenSignedOut()
@@ -58,7 +62,7 @@ async function patiently(path: string, body: object | undefined): Promise<unknow
 }
 
 /** One call, whatever comes of it. */
-export async function call(path: string, body?: object): Promise<unknown> {
+export async function call(path: string, body?: object, quiet = false): Promise<unknown> {
   const control = new AbortController()
   const timer = setTimeout(() => control.abort(), patience)
   try {
@@ -67,7 +71,11 @@ export async function call(path: string, body?: object): Promise<unknown> {
       credentials: 'same-origin',
       cache: 'no-store',
       signal: control.signal,
-      ...(body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+      headers: {
+        ...(quiet ? { 'x-staff-quiet': '1' } : {}),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     })
     const text = await answer.text()
     if (!answer.ok) throw new Refused(answer.status, readBody(text), waitOf(answer))

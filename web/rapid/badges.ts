@@ -32,4 +32,9 @@ export const kindWords = (kinds: readonly string[]): string => kinds.map((kind) 
 
 /** Whom it is about, as a title: the name, else that it isn't known. */
 export const titleOf = ({ who }: Pick<Row, 'who'>): string => (who ?? '') || say('noName')
-export const placeOf = ({ where }: Pick<Row, 'where'>): string => (where ?? '') || say('noPlace')
+
+/** Who, and lighter beside or below it where. */
+export function whoAndWhere(row: Row): (Node | string)[] {
+  const place = (row.where ?? '') || say('noPlace')
+  return [titleOf(row), el('span', { class: 'comma' }, ', '), el('span', { class: 'place' }, place)]
+}

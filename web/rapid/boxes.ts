@@ -15,6 +15,7 @@ export function openBox(title: string, fill: (close: () => void) => Node[]): HTM
   })
   document.body.append(box)
   box.showModal()
-  heading.focus()
+  // Straight to where one writes; a box that only asks begins with its title.
+  ;(box.querySelector<HTMLElement>('textarea, input') ?? heading).focus()
   return box
 }

@@ -38,12 +38,14 @@ export function ago(iso: string, at = now()): string {
   const ms = at - Date.parse(iso)
   if (ms < 10 * second) return say('clock.now')
   if (ms < minute) return say('clock.ago', { time: span(ms) })
-  if (ms < 2 * day) return say('clock.ago', { time: roughly(ms) })
-  return say('clock.ago', { time: say('clock.days', { count: Math.floor(ms / day) }) })
+  if (ms < day) return say('clock.ago', { time: roughly(ms) })
+  return say('clock.ago', { time: days(Math.floor(ms / day)) })
 }
 
+const days = (count: number): string => (count === 1 ? say('clock.day') : say('clock.days', { count }))
+
 function roughly(ms: number): string {
-  if (ms >= hour) return span(ms)
+  if (ms >= hour) return ms % hour < minute ? `${Math.floor(ms / hour)} ${say('clock.h')}` : span(ms)
   return `${Math.floor(ms / minute)} ${say('clock.min')}`
 }
 

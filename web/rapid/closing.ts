@@ -64,8 +64,8 @@ export function openClosing({ row }: Crisis): void {
         title,
         el('p', {}, say('closing.confirmHelp')),
         el('dl', {}, [
-          ...[el('dt', {}, say('closing.happened')), el('dd', {}, values['happened'] ?? '')],
-          ...[el('dt', {}, say('closing.wanted')), el('dd', {}, values['wanted'] ?? '')],
+          el('div', {}, el('dt', {}, say('closing.happened')), el('dd', {}, values['happened'] ?? '')),
+          el('div', {}, el('dt', {}, say('closing.wanted')), el('dd', {}, values['wanted'] ?? '')),
         ]),
         el('div', { class: 'bar' }, pressing.button, back),
         pressing.fault,

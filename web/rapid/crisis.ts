@@ -1,7 +1,7 @@
 import { byId } from '../shared/dom.ts'
 import { makeActions } from './actions.ts'
 import type { Part } from './actions.ts'
-import { kindWords, levelBadge, placeOf, practiceBadge, safeLine, statusLine, titleOf } from './badges.ts'
+import { kindWords, levelBadge, practiceBadge, safeLine, statusLine, whoAndWhere } from './badges.ts'
 import { makeChat } from './chat.ts'
 import { now, runningClock, wallClock } from './clock.ts'
 import { el, refill } from './el.ts'
@@ -52,12 +52,7 @@ function makeParts(reference: string): Part[] {
 function arrange(parts: Part[]): Node[] {
   const [head, actions, chat, facts, plan, history] = parts.map(({ element }) => element)
   if (!head || !actions || !chat || !facts || !plan || !history) return []
-  const bar = el(
-    'p',
-    { class: 'detailBar' },
-    el('a', { class: 'back', href: '#' }, icon('back'), say('back')),
-    el('button', { type: 'button', class: 'button quiet', click: () => window.print() }, say('print')),
-  )
+  const bar = el('p', { class: 'detailBar' }, el('a', { class: 'back', href: '#' }, icon('back'), say('back')))
   const printed = el('p', { class: 'printed' }, say('printed', { time: wallClock(new Date(now()).toISOString(), 0) }))
   return [
     bar,
@@ -100,7 +95,7 @@ function makeHead(): Part {
         el('span', { class: 'kind' }, kindWords(row.kinds)),
         el('span', { class: 'reference' }, row.reference),
       ])
-      refill(title, [row.who, row.where], () => [`${titleOf(row)}, ${placeOf(row)}`])
+      refill(title, [row.who, row.where], () => whoAndWhere(row))
       refill(clocks, [row.respondBy, row.holdUntil, row.status, row.holder, row.acceptedBy], () => clocksOf(row))
       refill(safe, [row.safeToContact, row.safeHere, row.practice], () => safeBox(row))
       refill(more, [row, settings()?.escalate], () => moreAbout(row))
@@ -129,7 +124,7 @@ function moreAbout(row: Row): Node[] {
   const lines: (Node | string)[][] = [[...withTime('opened', openedAt)]]
   if (lastHeardAt !== null) lines.push([...withTime('heard', lastHeardAt)])
   lines.push([nameOf('aboutWhom', row.about)])
-  if (holder !== null)
+  if (holder !== null && row.status !== 'closed')
     lines.push([
       say('hasItRole', { name: holder.name, role: nameOf('roles', holder.role), time: wallClock(holder.at) }),
     ])

@@ -1,5 +1,5 @@
 import type { Part } from './actions.ts'
-import { kindWords, titleOf } from './badges.ts'
+import { kindWords } from './badges.ts'
 import { wallClock } from './clock.ts'
 import { el, refill } from './el.ts'
 import { icon } from './icons.ts'
@@ -27,7 +27,7 @@ export function makeFacts(): Part {
 function knownOf(crisis: Crisis): HTMLElement {
   const { answers, contact, hasWorker, wish, row } = crisis
   const top: [string, string | null][] = [
-    [say('facts.who'), titleOf(row)],
+    [say('facts.who'), row.who],
     [say('facts.where'), row.where],
     [say('facts.contact'), contact],
     [say('facts.hasWorker'), hasWorker],

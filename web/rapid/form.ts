@@ -70,10 +70,8 @@ function makeField(where: string, field: Field): HTMLElement {
   const id = idOf(where, name)
   const described = help === undefined ? `${id}-fault` : `${id}-help ${id}-fault`
   const shared = { id, name, 'aria-describedby': described, autocomplete: 'off' }
-  const extras = [
-    help === undefined ? null : el('p', { class: 'small', id: `${id}-help` }, help),
-    el('p', { class: 'fault', id: `${id}-fault` }),
-  ]
+  const above = help === undefined ? null : el('p', { class: 'small', id: `${id}-help` }, help)
+  const fault = el('p', { class: 'fault', id: `${id}-fault` })
   if (kind === 'choice') {
     const radios = options.map(([value, words], at) =>
       el(
@@ -87,8 +85,9 @@ function makeField(where: string, field: Field): HTMLElement {
       'fieldset',
       { 'aria-describedby': described },
       el('legend', {}, label),
+      above,
       el('div', { class: 'radios' }, radios),
-      extras,
+      fault,
     )
   }
   const control =
@@ -97,7 +96,7 @@ function makeField(where: string, field: Field): HTMLElement {
       : kind === 'line'
         ? el('input', { ...shared, type: 'text' })
         : el('select', shared, [el('option', { value: '' }, say('pass.choose'))].concat(options.map(toOption)))
-  return el('div', { class: 'field' }, el('label', { for: id }, label), control, extras)
+  return el('div', { class: 'field' }, el('label', { for: id }, label), above, control, fault)
 }
 
 const toOption = ([value, words]: readonly [string, string]): HTMLOptionElement => el('option', { value }, words)

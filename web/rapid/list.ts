@@ -1,5 +1,6 @@
 import { byId } from '../shared/dom.ts'
 import { el, inOrder, refill } from './el.ts'
+import { icon } from './icons.ts'
 import { arrange, sections } from './order.ts'
 import type { Place, Section } from './order.ts'
 import { forgetRowsBut, rowOf } from './row.ts'
@@ -12,6 +13,15 @@ interface Shown {
   rows: HTMLElement
 }
 const shown = new Map<Section, Shown>()
+
+/** The same shapes as in the rows: how far what stands here has come. */
+const shapes = {
+  waiting: 'waiting',
+  mine: 'contacted',
+  others: 'taken',
+  accepted: 'accepted',
+  closed: 'closed',
+} as const
 
 /** Shows the live list: what waits first, the most serious and the oldest before the rest. */
 export function paintList(): void {
@@ -29,7 +39,12 @@ export function paintList(): void {
 function paintSection(section: Section, places: Place[]): HTMLElement {
   const { element, title, rows } = shown.get(section) ?? makeSection(section)
   const count = places.reduce((sum, { folded }) => sum + 1 + folded.length, 0)
-  refill(title, count, () => [nameOf('groups', section), ' ', el('span', { class: 'count' }, String(count))])
+  refill(title, count, () => [
+    icon(shapes[section]),
+    nameOf('groups', section),
+    ' ',
+    el('span', { class: 'count' }, String(count)),
+  ])
   if (places.length === 0) {
     refill(rows, 'empty', () => [
       el('li', { class: 'empty' }, el('strong', {}, say('empty')), ' ', el('span', {}, say('emptyMore'))),

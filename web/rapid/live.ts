@@ -14,6 +14,8 @@ export interface Live {
   start(): void
   stop(): void
   tryNow(): void
+  /** The browser says that it has no network. */
+  offline(): void
 }
 
 /** Seconds between two askings while there is no live stream. */
@@ -37,6 +39,7 @@ export function makeLive({ refresh, show }: LiveOptions): Live {
       reached = true
     } catch (fault) {
       reached = fault instanceof Refused
+      if (!reached) lostAt ??= Date.now()
     }
     tellState()
   })
@@ -111,6 +114,7 @@ export function makeLive({ refresh, show }: LiveOptions): Live {
       stream?.close()
       stream = undefined
     },
+    offline: lose,
     tryNow: () => {
       stream?.close()
       stream = undefined

@@ -13,6 +13,7 @@ import { makeLive, pollSeconds } from './live.ts'
 import type { Live, LiveState } from './live.ts'
 import { makePressing } from './pressing.ts'
 import { paintRequests } from './requests.ts'
+import { nagSignedOut, watchSession } from './session.ts'
 import { signIn, signOut, whoIsSignedIn } from './signIn.ts'
 import { fetchCrisis, fetchList, list, me, onChange, open, openReference, setMissing, setWorker } from './store.ts'
 import { startTicking } from './tick.ts'
@@ -36,9 +37,9 @@ function follow(): void {
   void showCrisis().catch(() => undefined)
 }
 
-async function showCrisis(): Promise<void> {
+async function showCrisis(quiet = false): Promise<void> {
   try {
-    await fetchCrisis()
+    await fetchCrisis(quiet)
   } catch (fault) {
     if (fault instanceof Refused && fault.status === 404) setMissing()
     else throw fault
@@ -46,9 +47,9 @@ async function showCrisis(): Promise<void> {
 }
 
 async function refresh(): Promise<void> {
-  await fetchList()
+  await fetchList(true)
   // Words count as read when they are on a screen: not while nobody looks.
-  if (document.visibilityState === 'visible') await showCrisis()
+  if (document.visibilityState === 'visible') await showCrisis(true)
 }
 
 function paint(): void {
@@ -59,6 +60,7 @@ function paint(): void {
   refill(byId('toRequests'), asked, () => [say('requests'), counted(asked)])
   if (found !== null) byId('council').textContent = found.profile.council
   const worker = me()
+  byId('toCrises').hidden = worker?.role === 'contactCentre'
   if (worker !== null)
     byId('who').textContent = say('signIn.as', { name: worker.name, role: nameOf('roles', worker.role) })
   paintChatOff()
@@ -76,7 +78,7 @@ function showLive(live: Live): (state: LiveState, since: number) => void {
     if (state === before) return
     const lost = state === 'lost' || state === 'unreached'
     refill(byId('live'), state, () => [
-      icon(lost ? 'lost' : 'live'),
+      icon(lost ? 'over' : 'live'),
       lost ? '' : say(state === 'live' ? 'live.on' : 'live.starting'),
     ])
     byId('live').dataset['state'] = state
@@ -87,7 +89,7 @@ function showLive(live: Live): (state: LiveState, since: number) => void {
       { type: 'button', class: 'button', id: 'tryNow', click: () => live.tryNow() },
       say('live.now'),
     )
-    refill(byId('lost'), lost ? state : 'live', () => (lost ? [icon('lost'), el('span', {}, words), tryNow] : []))
+    refill(byId('lost'), lost ? state : 'live', () => (lost ? [icon('over'), el('span', {}, words), tryNow] : []))
     byId('lost').hidden = !lost
     if (state === 'live' && (before === 'lost' || before === 'unreached')) tell(say('live.back'))
     before = state
@@ -118,22 +120,26 @@ async function begin(): Promise<void> {
   const worker = await whoIsSignedIn().catch(() => null)
   setWorker(worker ?? (await signIn(false)))
   byId('page').hidden = false
+  const live: Live = makeLive({ refresh, show: (state, since) => show(state, since) })
+  const show = showLive(live)
   onSignedOut(async () => {
+    const quiet = nagSignedOut()
     const again = await signIn(true)
-    if (again.id === me()?.id) return
+    quiet()
+    if (again.id === me()?.id) return live.tryNow()
     dropAllDrafts()
     location.reload()
     // The page is on its way out: nothing of the one before is sent in the name of the other.
     await new Promise(() => undefined)
   })
   onChange(paint)
-  const live: Live = makeLive({ refresh, show: (state, since) => show(state, since) })
-  const show = showLive(live)
   watchForNew()
   watchChatOff()
   watchSignOut()
   guardDrafts()
+  watchSession(() => void refresh().catch(() => undefined))
   startTicking()
+  if (me()?.role === 'contactCentre' && location.hash === '') location.replace('#requests')
   follow()
   window.addEventListener('hashchange', follow)
   byId('skip').addEventListener('click', (event) => {
@@ -142,6 +148,7 @@ async function begin(): Promise<void> {
     byId('list').focus()
   })
   window.addEventListener('online', () => live.tryNow())
+  window.addEventListener('offline', () => live.offline())
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void refresh().catch(() => undefined)
   })

@@ -16,6 +16,7 @@ interface Typed {
   money: string
 }
 const fieldNames = ['what', 'who', 'by', 'money'] as const
+type Control = HTMLInputElement | HTMLTextAreaElement
 type FieldName = (typeof fieldNames)[number]
 const nothing: Typed = { what: '', who: '', by: '', money: '' }
 
@@ -62,7 +63,7 @@ export function makePlanForm(reference: string, plan: readonly PlanLine[], away:
   }
   add.addEventListener('click', () => {
     show([...typed(), nothing])
-    lines.lastElementChild?.querySelector('input')?.focus()
+    lines.lastElementChild?.querySelector('textarea')?.focus()
   })
   form.addEventListener('input', keep)
   form.addEventListener('submit', (event) => {
@@ -103,14 +104,10 @@ function firstLines(where: string, plan: readonly PlanLine[]): Typed[] {
 function makeLine(where: string, line: Typed, at: number, takeOut: () => void): HTMLElement {
   const fields = fieldNames.map((name) => {
     const id = `${where}-${name}-${at}`
-    const input = el('input', {
-      id,
-      name,
-      type: name === 'by' ? 'datetime-local' : 'text',
-      inputmode: name === 'money' ? 'decimal' : undefined,
-      autocomplete: 'off',
-      'aria-describedby': `${id}-fault`,
-    })
+    const shared = { id, name, autocomplete: 'off', 'aria-describedby': `${id}-fault` }
+    const type = name === 'by' ? 'datetime-local' : 'text'
+    const inputmode = name === 'money' ? 'decimal' : undefined
+    const input = name === 'what' ? el('textarea', { ...shared, rows: 2 }) : el('input', { ...shared, type, inputmode })
     input.value = line[name]
     return el(
       'div',
@@ -130,8 +127,8 @@ function makeLine(where: string, line: Typed, at: number, takeOut: () => void): 
   return el('fieldset', { class: 'planLine' }, el('legend', {}, say('plan.line', { number: at + 1 })), fields, out)
 }
 
-function inputOf(line: Element, name: FieldName): HTMLInputElement | null {
-  return line.querySelector<HTMLInputElement>(`input[name="${name}"]`)
+function inputOf(line: Element, name: FieldName): Control | null {
+  return line.querySelector<Control>(`[name="${name}"]`)
 }
 
 function readLine(line: Element): Typed {
@@ -141,7 +138,7 @@ function readLine(line: Element): Typed {
 
 /** The lines as the server wants them; undefined, with the faults said and the first in focus, when something is wrong. */
 function readAll(lines: Element): PlanLine[] | undefined {
-  let first: HTMLInputElement | null = null
+  let first: Control | null = null
   const ready = [...lines.children].map((line): PlanLine => {
     const typed = readLine(line)
     const [by, money] = [toIso(typed.by), readMoney(typed.money)]
@@ -161,7 +158,7 @@ function readAll(lines: Element): PlanLine[] | undefined {
     return { what: typed.what, who: typed.who, by: by ?? '', money: money ?? null }
   })
   // Taken from the callback above, which TypeScript does not follow.
-  const wrong = first as HTMLInputElement | null
+  const wrong = first as Control | null
   wrong?.focus()
   return wrong === null ? ready : undefined
 }

@@ -9,7 +9,7 @@ import { icon } from './icons.ts'
 import { makeOnces } from './once.ts'
 import { requestsInOrder } from './order.ts'
 import { makePressing } from './pressing.ts'
-import { list } from './store.ts'
+import { list, me } from './store.ts'
 import { agoNow } from './tick.ts'
 import type { RequestRow, Status } from './types.ts'
 import { nameOf, say } from './words.ts'
@@ -90,12 +90,16 @@ function makeCard(reference: string): Card {
     element,
     update(request) {
       refill(body, request, () => contents(request))
+      const { takenBy, status } = request
+      const worker = me()
+      // Another's is another's; a manager may act for somebody who can't.
+      const may = takenBy === null || takenBy.name === worker?.name || worker?.role === 'manager'
       for (const { step, button } of presses) {
-        button.hidden = !offered[request.status].includes(step)
-        button.classList.toggle('primary', step === offered[request.status][0])
+        button.hidden = !may || !offered[status].includes(step)
+        button.classList.toggle('primary', step === offered[status][0])
       }
-      field.hidden = request.status === 'open' || request.status === 'done'
-      bar.hidden = request.status === 'done'
+      field.hidden = !may || status === 'open' || status === 'done'
+      bar.hidden = !may || status === 'done'
     },
   }
 }

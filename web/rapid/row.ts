@@ -1,4 +1,4 @@
-import { kindWords, levelBadge, placeOf, practiceBadge, safeLine, statusLine, titleOf } from './badges.ts'
+import { kindWords, levelBadge, practiceBadge, safeLine, statusLine, whoAndWhere } from './badges.ts'
 import { runningClock } from './clock.ts'
 import { el, inOrder, refill, set } from './el.ts'
 import { icon } from './icons.ts'
@@ -34,21 +34,30 @@ function contents(row: Row, isOpen: boolean): (Node | null)[] {
   const link = el(
     'a',
     { id: `row-${row.reference}`, href: `#${row.reference}`, 'aria-current': isOpen ? 'true' : undefined },
-    `${titleOf(row)}, ${placeOf(row)}`,
+    whoAndWhere(row),
   )
   return [
     el(
       'p',
-      { class: 'badges' },
-      levelBadge(row),
-      practiceBadge(row),
-      el('span', { class: 'kind' }, kindWords(row.kinds)),
+      { class: 'rowTop' },
+      el('span', { class: 'badges' }, [
+        levelBadge(row),
+        practiceBadge(row),
+        el('span', { class: 'kind' }, kindWords(row.kinds)),
+      ]),
+      el('span', { class: 'age' }, agoNow(row.openedAt)),
     ),
     el('h3', {}, link),
-    el('p', { class: 'words' }, row.what === null || row.what === '' ? say('noWords') : `“${row.what}”`),
-    row.status === 'closed' ? null : el('p', {}, safeLine(row.safeToContact)),
-    clock === null ? null : el('p', {}, runningTime(clock)),
-    el('p', { class: 'foot' }, statusLine(row), unreadBadge(row), el('span', { class: 'age' }, agoNow(row.openedAt))),
+    el('p', { class: 'words', dir: 'auto' }, row.what === null || row.what === '' ? say('noWords') : `“${row.what}”`),
+    el(
+      'p',
+      { class: 'foot' },
+      row.status === 'closed' ? null : safeLine(row.safeToContact),
+      clock === null ? null : runningTime(clock),
+      // Of those that wait their section says so.
+      row.status === 'waiting' ? null : statusLine(row),
+      unreadBadge(row),
+    ),
   ]
 }
 

@@ -35,9 +35,9 @@ export function setWorker(worker: Worker): void {
 /** A later answer never gives way to an earlier one that came late. */
 let askedList = 0
 let shownList = 0
-export async function fetchList(): Promise<void> {
+export async function fetchList(quiet = false): Promise<void> {
   const mine = (askedList += 1)
-  const fresh = (await get(`${api}/list`)) as DeskList
+  const fresh = (await get(`${api}/list`, quiet)) as DeskList
   if (mine < shownList) return
   shownList = mine
   setClock(fresh.now)
@@ -55,11 +55,11 @@ export function open(reference: string | null): void {
 
 let askedCrisis = 0
 /** Fetches the crisis that is open. */
-export async function fetchCrisis(): Promise<void> {
+export async function fetchCrisis(quiet = false): Promise<void> {
   const reference = store.open
   if (reference === null) return
   const mine = (askedCrisis += 1)
-  const fresh = (await get(`${api}/handoffs/${encodeURIComponent(reference)}`)) as Crisis
+  const fresh = (await get(`${api}/handoffs/${encodeURIComponent(reference)}`, quiet)) as Crisis
   if (mine === askedCrisis) setCrisis(fresh)
 }
 

@@ -35,7 +35,11 @@ export function makeTranscript(): Part {
     element,
     update(crisis) {
       const lines = crisis.transcript
-      const marks = lines.map((line) => JSON.stringify(line))
+      // An empty chat, and one that can't be read, are shown as one line of ours.
+      const marks =
+        lines.length === 0
+          ? [String(crisis.transcriptMissing), String(crisis.row.chatDeleted)]
+          : lines.map((line) => JSON.stringify(line))
       const goesOn = shown.length > 0 && shown.every((mark, at) => marks[at] === mark)
       if (goesOn && marks.length === shown.length) return
       const wasAtEnd = !goesOn || isAtEnd()
@@ -51,6 +55,7 @@ export function makeTranscript(): Part {
 
 function showAll(crisis: Crisis): Node[] {
   const { transcript, row } = crisis
+  if (crisis.transcriptMissing === true) return [el('p', { class: 'fault' }, say('chat.missing'))]
   if (transcript.length === 0) return [el('p', { class: 'small' }, say(row.chatDeleted ? 'chat.deleted' : 'chat.none'))]
   const begins = openingLine(transcript, row.openedAt)
   return transcript.flatMap((line, at) => {
@@ -72,6 +77,6 @@ function showLine({ at, from, name, text }: ChatLine): HTMLElement {
     'div',
     { class: `said ${from}` },
     el('p', { class: 'meta' }, el('strong', {}, who), ' ', el('time', { datetime: at }, wallClock(at))),
-    el('p', { class: 'text' }, text),
+    el('p', { class: 'text', dir: 'auto' }, text),
   )
 }

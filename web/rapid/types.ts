@@ -117,4 +117,6 @@ export interface Crisis {
   history: HistoryLine[]
   transcript: ChatLine[]
   outcome: { happened: string; wanted: string } | null
+  /** The chat could not be read just now. */
+  transcriptMissing?: boolean
 }
