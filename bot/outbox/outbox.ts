@@ -62,6 +62,8 @@ const keepMs = 90 * 24 * 60 * 60_000
 /** How often what could not be written is tried again, and old messages are cleared away. */
 const tidyMs = 10_000
 const sweepMs = 6 * 60 * 60_000
+/** A message that has waited for so many seconds is worth a line in the log each minute. */
+const lateSeconds = 10 * 60
 
 export function makeOutbox({ storage, clock, log, senders, everyMs = defaultEveryMs }: OutboxOptions): Outbox {
   const parcels = new Parcels(storage, log)
@@ -158,6 +160,18 @@ export function makeOutbox({ storage, clock, log, senders, everyMs = defaultEver
     timers.push(setInterval(safely, milliseconds).unref())
   }
 
+  const figures = (): OutboxFigures => {
+    const all = [...parcels.all()].flatMap(({ deliveries }) => deliveries)
+    const count = (state: Delivery['state']): number => all.filter((one) => one.state === state).length
+    const oldest = Math.min(...parcels.waiting().map(({ queuedAt }) => queuedAt))
+    const oldestSeconds = Number.isFinite(oldest) ? Math.max(0, Math.round((now() - oldest) / 1000)) : null
+    return { waiting: count('waiting'), failed: count('failed'), oldestSeconds }
+  }
+  const noteLate = (): void => {
+    const known = figures()
+    if ((known.oldestSeconds ?? 0) > lateSeconds) log.warn(known, 'Messages have been waiting for long')
+  }
+
   return {
     put: ({ id, to, about, link, reference, practice }) =>
       add({
@@ -172,6 +186,7 @@ export function makeOutbox({ storage, clock, log, senders, everyMs = defaultEver
     start() {
       loadAgain()
       every(everyMs, pump)
+      every(60_000, noteLate)
       every(tidyMs, () => parcels.saveUnsaved())
       every(sweepMs, () => parcels.sweep(now() - keepMs))
     },
@@ -190,13 +205,7 @@ export function makeOutbox({ storage, clock, log, senders, everyMs = defaultEver
         .sort(byOrder)
         .flatMap((parcel) => parcel.deliveries.map((delivery) => stateOf(parcel, delivery)))
     },
-    figures() {
-      const count = (state: Delivery['state']): number =>
-        [...parcels.all()].flatMap(({ deliveries }) => deliveries).filter((one) => one.state === state).length
-      const oldest = Math.min(...parcels.waiting().map(({ queuedAt }) => queuedAt))
-      const oldestSeconds = Number.isFinite(oldest) ? Math.max(0, Math.round((now() - oldest) / 1000)) : null
-      return { waiting: count('waiting'), failed: count('failed'), oldestSeconds }
-    },
+    figures,
     async deliverDue() {
       pump()
       while (jobs.size > 0) await Promise.allSettled(jobs)
