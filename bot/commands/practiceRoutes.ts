@@ -62,6 +62,7 @@ export function practiceRoutes(parts: PracticeParts): Channel {
       server.post(
         '/internal/practice',
         guarded(async () => {
+          await closeUnfinished(parts)
           const claims = { conversationId: newPracticeId(), userId: 'practice' }
           return { conversationId: claims.conversationId, token: await tokens.issue(claims) }
         }),
@@ -79,6 +80,20 @@ export function practiceRoutes(parts: PracticeParts): Channel {
         }),
       )
     },
+  }
+}
+
+/** A drill that was cut off leaves its crisis open: nobody should be told of it for ever. */
+async function closeUnfinished({ desk, log }: PracticeParts): Promise<void> {
+  const left = (await desk.list()).open.filter(({ handoff }) => isPractice(handoff.conversationId))
+  for (const { reference } of left.map(({ handoff }) => handoff)) {
+    try {
+      await desk.take(reference, trainer)
+      await desk.close(reference, trainer, { happened: 'practice, not finished', wanted: 'practice' })
+    } catch (error) {
+      // A worker has it: it is theirs to close.
+      log.info(safeError(error), 'A practice that was left open stays open')
+    }
   }
 }
 

@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { listHandoffs } from '../../bot/handoff/handoffs.ts'
-import { call, person } from '../http/person.ts'
+import { call, come, person, type Opened } from '../http/person.ts'
 import { startService, type TestService } from '../support/service.ts'
 
 const node = join(process.cwd(), 'node_modules/.bin/node')
@@ -79,6 +80,24 @@ describe('npm run safety:drill', () => {
     expect(lines.filter((line) => line.startsWith('not ok'))).toEqual([expect.stringMatching(/the team is told/)])
   }, 60_000)
 
+  test('closes what a drill that was cut off has left', async () => {
+    await start({})
+    const begin = async (): Promise<void> => {
+      const secretOf = JSON.parse(await readFile(join(service.folder, 'service.json'), 'utf8')) as { secret: string }
+      const practice = `${service.address}/internal/practice`
+      const { body } = await call<{ token: string; conversationId: string }>('POST', practice, secretOf.secret, {})
+      const opened = await call<Opened>('POST', `${service.base}/conversations`, body.token, {})
+      await come(service.base, opened.body).say("my mum has fallen and she can't get up")
+    }
+    await begin()
+    await begin()
+    const all = await listHandoffs(service.storage)
+    expect(all.map(({ status, practice }) => [status, practice])).toEqual([
+      ['open', true],
+      ['closed', true],
+    ])
+  }, 60_000)
+
   test('works with the chat turned off', async () => {
     await start({ CHAT_OFF: '1' })
     expect((await drill()).code).toBe(0)
@@ -88,9 +107,9 @@ describe('npm run safety:drill', () => {
     await start({})
     const me = await person(service.base)
     await me.say("my mum has fallen and she can't get up")
-    const { secret: key } = JSON.parse(
-      await (await import('node:fs/promises')).readFile(join(service.folder, 'service.json'), 'utf8'),
-    ) as { secret: string }
+    const { secret: key } = JSON.parse(await readFile(join(service.folder, 'service.json'), 'utf8')) as {
+      secret: string
+    }
     const practice = `${service.address}/internal/practice`
     expect((await call('POST', practice, 'guess', {})).status).toBe(401)
     for (const act of ['take', 'say', 'close', 'forget'])
