@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeDesk } from '../../bot/handoff/desk.ts'
+import { handOnSilence } from '../../bot/handoff/worries.ts'
 import { openMemory } from '../../bot/storage/memory.ts'
 import { listHandoffs } from '../../bot/handoff/handoffs.ts'
 import { listRequests } from '../../bot/handoff/requests.ts'
@@ -19,6 +20,7 @@ import type { Talk } from '../support/talk.ts'
  *   silent                        nothing at all was said in this turn
  *   asks: flow.step               the question at hand, said or not
  *   minutes: 15                   so many minutes pass
+ *   silence: 15                   so many minutes pass without a word, and what waits for an answer is handed on
  *   check-back: 15                the service asks how things are (or finds that it is not the time)
  *   told: contactCentre           the person is to hear that this team was told as well
  *   worker: takes                 Sam takes the crisis and the chat; also `gives back`, `closes`
@@ -118,6 +120,10 @@ async function play(line: string, scene: Scene): Promise<void> {
       return
     case 'minutes':
       talk.clock.pass(Number(rest) / 60)
+      return
+    case 'silence':
+      talk.clock.pass(Number(rest) / 60)
+      await handOnSilence(storage, talk.ports.handoffs, talk.clock, Number(rest))
       return
     case 'check-back':
       await talk.wake({ name: 'checkBack', value: { id: rest, ask: true, told: [] } })
