@@ -64,12 +64,16 @@ describe('Signing in', () => {
     const slow = await staffServer({ storage: openMemory(), passwords })
     const hashed = await passwords.hash(goodPassword)
     await slow.parts.accounts.add({ signIn: 'sam', name: 'Sam', role: 'manager', password: hashed })
+    // The quickest of some: whatever else the machine does only makes it slower. Fewer than lock it.
     const time = async (name: string): Promise<number> => {
-      const start = performance.now()
-      await slow.signIn(name, 'not the password')
-      return performance.now() - start
+      const times: number[] = []
+      for (let n = 0; n < 4; n += 1) {
+        const start = performance.now()
+        expect((await slow.signIn(name, 'not the password')).status).toBe(401)
+        times.push(performance.now() - start)
+      }
+      return Math.min(...times)
     }
-    await time('warm.up')
     const [known, unknown, impossible] = [await time('sam'), await time('nobody'), await time('???')]
     const spread = [known, unknown, impossible].map((one) => one / known)
     for (const ratio of spread) expect(ratio).toBeGreaterThan(0.4)
