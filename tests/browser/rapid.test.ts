@@ -116,17 +116,23 @@ describe('the live list', () => {
     const practice = await own.begins({ ago: 3, finding: { level: 'emergency' }, practice: true })
     const flood = []
     for (let at = 0; at < 4; at += 1) {
-      flood.push(await own.begins({ ago: 20 - at, finding: { level: 'concern' }, group: 'library' }))
+      flood.push(await own.begins({ ago: 20 - at, finding: { level: 'concern' }, group: 'flood' }))
     }
+    // Two people of one house are two people; and so are many who came from one address over the hours.
+    const house = []
+    for (const ago of [90, 60, 40, 10, 9])
+      house.push(await own.begins({ ago, finding: { level: 'concern' }, group: 'house' }))
     const page = await own.work()
-    const wanted = [emergency, older, crisis, flood[0]!, practice].map(({ reference }) => reference)
+    const wanted = [emergency, older, crisis, ...house.slice(0, 3), flood[0]!, ...house.slice(3), practice].map(
+      ({ reference }) => reference,
+    )
     expect(await rows(page, 'waiting')).toEqual(wanted)
     const fold = page.locator('.fold')
     expect(await fold.locator('summary').innerText()).toContain('3')
     await fold.locator('summary').click()
     expect(await fold.locator('.row').count()).toBe(3)
     expect(await page.locator(`.row:has(#row-${practice.reference}) .badge.practice`).count()).toBe(1)
-    expect(await page.title()).toMatch(/^\(8\) /)
+    expect(await page.title()).toMatch(/^\(13\) /)
 
     // Nothing moves under a worker's hands: the focus stays where it was while the list changes.
     await page.locator(`#row-${crisis.reference}`).focus()

@@ -21,6 +21,8 @@ beforeAll(async () => {
     await office.begins({ ago: 3, practice: true, finding: { level: 'concern' } }),
     await office.begins({ ago: 70, group: 'library' }),
     await office.begins({ ago: 71, group: 'library' }),
+    await office.begins({ ago: 72, group: 'library' }),
+    await office.begins({ ago: 73, group: 'library', finding: { level: 'emergency' } }),
     await office.begins({
       ago: 30,
       before: ['hello', 'its my husband'],
@@ -284,6 +286,7 @@ describe('for whoever needs it big', () => {
 test('on paper: the crisis that is open, whole, and nothing to press', async () => {
   const page = await office.work()
   await take(page)
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
   await page.emulateMedia({ media: 'print' })
   expect(await page.locator('button:visible').count()).toBe(0)
   expect(await page.locator('#list').isVisible()).toBe(false)

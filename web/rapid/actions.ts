@@ -85,8 +85,7 @@ export function makeActions(reference: string): Part {
     show(undefined)
   })
 
-  const print = el('button', { type: 'button', class: 'button quiet print', click: () => window.print() }, say('print'))
-  const bar = el('div', { class: 'bar' }, [taking.button, ...buttons.values(), closeButton, print])
+  const bar = el('div', { class: 'bar' }, [taking.button, ...buttons.values(), closeButton])
   const title = el('h3', { class: 'heard', id: 'actions-title' }, say('act.title'))
   const element = el('section', { class: 'actions', 'aria-labelledby': title.id }, title, bar, taking.below, place)
   return {

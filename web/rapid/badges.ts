@@ -28,7 +28,11 @@ export function safeLine(safe: Safe): HTMLElement {
   return el('span', { class: `safe ${safe}` }, icon(safe), el('span', {}, nameOf('safe', safe)))
 }
 
-export const kindWords = (kinds: readonly string[]): string => kinds.map((kind) => nameOf('kinds', kind)).join(', ')
+/** "Something else" is only worth a word when it is all that is known. */
+export function kindWords(kinds: readonly string[]): string {
+  const known = kinds.filter((kind) => kind !== 'other')
+  return (known.length > 0 ? known : kinds).map((kind) => nameOf('kinds', kind)).join(', ')
+}
 
 /** Whom it is about, as a title: the name, else that it isn't known. */
 export const titleOf = ({ who }: Pick<Row, 'who'>): string => (who ?? '') || say('noName')

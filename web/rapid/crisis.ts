@@ -53,13 +53,14 @@ function arrange(parts: Part[]): Node[] {
   const [head, actions, chat, facts, plan, history] = parts.map(({ element }) => element)
   if (!head || !actions || !chat || !facts || !plan || !history) return []
   const bar = el('p', { class: 'detailBar' }, el('a', { class: 'back', href: '#' }, icon('back'), say('back')))
-  const printed = el('p', { class: 'printed' }, say('printed', { time: wallClock(new Date(now()).toISOString(), 0) }))
+  const printed = el('p', { class: 'printed', id: 'printed' })
+  const print = el('button', { type: 'button', class: 'button quiet print', click: () => window.print() }, say('print'))
   return [
     bar,
     printed,
     head,
     actions,
-    el('div', { class: 'two' }, chat, el('div', { class: 'side' }, plan, facts, history)),
+    el('div', { class: 'two' }, chat, el('div', { class: 'side' }, plan, facts, history, print)),
   ]
 }
 

@@ -37,7 +37,7 @@ function knownOf(crisis: Crisis): HTMLElement {
   const values = new Set(told.map(([, value]) => value))
   // What stands above already is not said twice.
   const rest = answers
-    .filter(({ answer }) => !values.has(answer))
+    .filter((one) => isAnswer(one) && !values.has(one.answer))
     .map(({ name, answer }): [string, string] => [name, answer])
   return el(
     'section',
@@ -50,6 +50,9 @@ function knownOf(crisis: Crisis): HTMLElement {
     ),
   )
 }
+
+/** A step that only said something has no name, and its answer tells nobody anything. */
+export const isAnswer = ({ key, name, answer }: Crisis['answers'][number]): boolean => name !== key || answer !== 'said'
 
 function seenOf({ findings }: Crisis): HTMLElement {
   const items = findings.map(({ at, level, kinds, because, said, about }) =>

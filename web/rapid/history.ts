@@ -1,6 +1,7 @@
 import type { Part } from './actions.ts'
 import { wallClock } from './clock.ts'
 import { el, refill } from './el.ts'
+import { isAnswer } from './facts.ts'
 import { teamName } from './faults.ts'
 import type { Crisis, HistoryLine } from './types.ts'
 import { hasName, nameOf, say } from './words.ts'
@@ -14,10 +15,19 @@ export function makeHistory(): Part {
     element,
     update(crisis) {
       refill(list, [crisis.history, crisis.answers], () =>
-        [...crisis.history].reverse().map((line) => showLine(line, crisis)),
+        [...crisis.history]
+          .reverse()
+          .filter((line) => isWorthALine(line, crisis))
+          .map((line) => showLine(line, crisis)),
       )
     },
   }
+}
+
+/** Steps that only said something are in the record, and in nobody's way here. */
+function isWorthALine({ what, about }: HistoryLine, { answers }: Crisis): boolean {
+  const answer = what === 'told more' ? answers.find(({ key }) => key === about) : undefined
+  return answer === undefined || isAnswer(answer)
 }
 
 function showLine(line: HistoryLine, crisis: Crisis): HTMLElement {

@@ -3,7 +3,7 @@ import { Refused, onSignedOut } from './api.ts'
 import { watchForNew } from './alerts.ts'
 import { openBox } from './boxes.ts'
 import { paintChatOff, watchChatOff } from './chatOff.ts'
-import { wallClock } from './clock.ts'
+import { now, wallClock } from './clock.ts'
 import { paintCrisis } from './crisis.ts'
 import { dropAllDrafts, guardDrafts } from './drafts.ts'
 import { el, refill, set, tell } from './el.ts'
@@ -153,6 +153,9 @@ async function begin(): Promise<void> {
     if (document.visibilityState === 'visible') void refresh().catch(() => undefined)
   })
   window.addEventListener('beforeprint', () => {
+    const printed = document.getElementById('printed')
+    // With the day: paper outlives it.
+    if (printed !== null) printed.textContent = say('printed', { time: wallClock(new Date(now()).toISOString(), 0) })
     for (const fold of document.querySelectorAll('#detail details')) set(fold, 'open', true)
   })
   live.start()

@@ -48,18 +48,28 @@ export function arrange(rows: readonly Row[], closed: readonly Row[]): Record<Se
   }
 }
 
+/** A household, a hostel or a library may well have so many people in need at once: they all stay in sight. */
+const mostInSight = 3
+/** Milliseconds. Only what comes this close together is a flood: behind a proxy everybody may seem to have one address. */
+const close = 10 * 60 * 1000
+
+/** A flood from one address is folded under its most pressing one; nobody else is ever put out of sight. */
 function fold(rows: readonly Row[]): Place[] {
   const places: Place[] = []
   for (const row of rows) {
-    const first = row.group === null ? undefined : places.find((place) => isSameAddress(place.row, row))
+    const flood = rows.filter((other) => isSameAddress(other, row) && isClose(other, row))
+    const first = flood.length > mostInSight ? places.find((place) => flood.includes(place.row)) : undefined
     if (first === undefined) places.push({ row, folded: [] })
     else first.folded.push(row)
   }
   return places
 }
 
+const isClose = (a: Row, b: Row): boolean => Math.abs(Date.parse(a.openedAt) - Date.parse(b.openedAt)) <= close
+
 /** Practice is never folded under somebody real, nor the other way round. */
-const isSameAddress = (a: Row, b: Row): boolean => a.group?.id === b.group?.id && a.practice === b.practice
+const isSameAddress = (a: Row, b: Row): boolean =>
+  a.group !== null && a.group.id === b.group?.id && a.practice === b.practice
 
 const requestOrder: readonly RequestRow['status'][] = ['open', 'taken', 'in touch', 'done']
 

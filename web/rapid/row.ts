@@ -75,7 +75,12 @@ function foldUnder(item: HTMLLIElement, folded: readonly Row[], open: string | n
   if (old === null) item.append(fold)
   const [summary, list] = fold.children
   if (summary === undefined || list === undefined) return
-  refill(summary, folded.length, () => [icon('folded'), el('span', {}, say('sameAddress', { count: folded.length }))])
+  const emergencies = folded.filter(({ level }) => level === 'emergency').length
+  refill(summary, [folded.length, emergencies], () => [
+    icon('folded'),
+    el('span', {}, say('sameAddress', { count: folded.length })),
+    emergencies === 0 ? null : el('strong', {}, say('emergenciesHere', { count: emergencies })),
+  ])
   // A crisis that is open is never hidden in a fold.
   if (folded.some(({ reference }) => reference === open)) set(fold, 'open', true)
   inOrder(

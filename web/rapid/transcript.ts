@@ -17,6 +17,7 @@ export function makeTranscript(): Part {
   const newest = el('button', { type: 'button', class: 'button newest', hidden: true }, say('chat.newest'))
   const element = el('div', { class: 'transcript' }, log, newest)
   let shown: string[] = []
+  let atEnd = true
 
   const toEnd = (): void => {
     log.scrollTop = log.scrollHeight
@@ -27,8 +28,13 @@ export function makeTranscript(): Part {
     log.focus({ preventScroll: true })
   })
   log.addEventListener('scroll', () => {
-    if (isAtEnd()) newest.hidden = true
+    atEnd = isAtEnd()
+    if (atEnd) newest.hidden = true
   })
+  // The place to write comes and goes below: whoever was at the end stays there.
+  new ResizeObserver(() => {
+    if (atEnd) toEnd()
+  }).observe(log)
   const isAtEnd = (): boolean => log.scrollHeight - log.scrollTop - log.clientHeight < nearEnd
 
   return {
@@ -42,7 +48,7 @@ export function makeTranscript(): Part {
           : lines.map((line) => JSON.stringify(line))
       const goesOn = shown.length > 0 && shown.every((mark, at) => marks[at] === mark)
       if (goesOn && marks.length === shown.length) return
-      const wasAtEnd = !goesOn || isAtEnd()
+      const wasAtEnd = !goesOn || atEnd
       if (goesOn) log.append(...lines.slice(shown.length).map(showLine))
       else log.replaceChildren(...showAll(crisis))
       const own = lines.at(-1)?.from === 'worker'
@@ -57,16 +63,21 @@ function showAll(crisis: Crisis): Node[] {
   const { transcript, row } = crisis
   if (crisis.transcriptMissing === true) return [el('p', { class: 'fault' }, say('chat.missing'))]
   if (transcript.length === 0) return [el('p', { class: 'small' }, say(row.chatDeleted ? 'chat.deleted' : 'chat.none'))]
-  const begins = openingLine(transcript, row.openedAt)
+  const begins = openingLine(crisis)
   return transcript.flatMap((line, at) => {
     const shown = showLine(line)
     return at === begins ? [el('p', { class: 'marker' }, el('span', {}, say('chat.openedHere'))), shown] : [shown]
   })
 }
 
-/** The person's last words before the crisis was on disk are those that opened it. */
-function openingLine(transcript: readonly ChatLine[], openedAt: string): number {
-  const opened = Date.parse(openedAt) + 1000
+/** The very words that opened it; where they can't be found, the person's last ones before the crisis was on disk. */
+function openingLine({ transcript, findings, row }: Crisis): number {
+  const opened = Date.parse(row.openedAt)
+  const said = findings[0]?.said
+  const byWords = transcript.findLastIndex(
+    ({ from, at, text }) => from === 'person' && text === said && Date.parse(at) <= opened + 5000,
+  )
+  if (byWords >= 0) return byWords
   return transcript.findLastIndex(({ from, at }) => from === 'person' && Date.parse(at) <= opened)
 }
 
