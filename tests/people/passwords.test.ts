@@ -30,6 +30,14 @@ describe('Passwords', () => {
     expect(JSON.stringify(one)).not.toContain('"a"')
   })
 
+  test('where nobody has the name the same work is done', async () => {
+    const one = makePasswords(cheap, 1)
+    const [first, second] = await Promise.allSettled([one.isRight('a', undefined), one.isRight('a', undefined)])
+    expect(first).toEqual({ status: 'fulfilled', value: false })
+    // The only place in the line was taken, so the first really stood there.
+    expect(second.status).toBe('rejected')
+  })
+
   test('a stored one that was cut short lets nobody in', async () => {
     const stored = await passwords.hash('a')
     expect(await passwords.isRight('a', { ...stored, hash: '' })).toBe(false)
