@@ -12,13 +12,22 @@ export function questionOf(voice: Voice, answerKey: string, answers: Answers = {
   return subject === undefined ? name : `${name}: ${subject}`
 }
 
+/** The wording key of a choice; undefined when it has no words, for nobody is ever offered it. */
+function choiceKey(voice: Voice, answerKey: string, id: string): string | undefined {
+  const [flow = '', step = ''] = answerKey.split('.')
+  return [`${flow}.${step}.choices.${id}`, `common.choices.${id}`].find((key) => has(voice, key))
+}
+
+/** Did a person give it? What a step that only does something came to (`said`, `opened`) is kept beside the answers. */
+export function isGiven(voice: Voice, answerKey: string, { choice, text, picks }: Answer): boolean {
+  return choice === undefined || text !== undefined || picks !== undefined || !!choiceKey(voice, answerKey, choice)
+}
+
 /** The answer in words, as the person gave it or as the button said it. */
 export function answerInWords(voice: Voice, answerKey: string, answer: Answer): string {
-  const [flow = '', step = ''] = answerKey.split('.')
   const words = (id: string): string => {
-    const own = `${flow}.${step}.choices.${id}`
-    const shared = `common.choices.${id}`
-    return has(voice, own) ? label(voice, own) : has(voice, shared) ? label(voice, shared) : id
+    const key = choiceKey(voice, answerKey, id)
+    return key === undefined ? id : label(voice, key)
   }
   if (answer.picks !== undefined) return answer.picks.map(words).join(', ')
   if (answer.choice !== undefined) {

@@ -1,5 +1,5 @@
 import { concernGroups } from './kindGroups.ts'
-import { answerInWords } from './answersList.ts'
+import { answerInWords, isGiven } from './answersList.ts'
 import type { Finding, HandoffDetails, Kind } from './ports.ts'
 import { voiceOf } from './turn.ts'
 import type { Turn } from './turn.ts'
@@ -63,7 +63,7 @@ export function soFar(turn: Turn): Partial<HandoffDetails> {
   const { memory, ports } = turn
   const voice = voiceOf(memory)
   const answers = Object.entries(memory.answers).flatMap(([key, answer]) =>
-    /^(?:crisis|concern)\./.test(key) && answer.skipped !== true
+    /^(?:crisis|concern)\./.test(key) && answer.skipped !== true && isGiven(voice, key, answer)
       ? [[key, answerInWords(voice, key, answer)] as const]
       : [],
   )

@@ -13,7 +13,10 @@ export function originAllowed(origin: string | undefined, host: string | undefin
   return URL.canParse(origin) && host !== undefined && new URL(origin).host === host
 }
 
-/** @param frameAncestors who may show our page in a frame, as in Content-Security-Policy: `'self'` or origins */
+/** Pages and calls of staff: a click that another page stole from a worker could close a crisis. */
+const ofStaff = /^\/(?:rapid-response|staff)(?=[/.]|$)/
+
+/** @param frameAncestors who may show the chat in a frame, as in Content-Security-Policy: `'self'` or origins */
 export function securityHeaders(frameAncestors: string): RequestHandler {
   return (request, response, next) => {
     const host = hostOf(request.headers)
@@ -26,7 +29,7 @@ export function securityHeaders(frameAncestors: string): RequestHandler {
       "object-src 'none'",
       "base-uri 'none'",
       "form-action 'self'",
-      `frame-ancestors ${frameAncestors}`,
+      `frame-ancestors ${ofStaff.test(request.path()) ? "'none'" : frameAncestors}`,
     ]
     response.setHeader('content-security-policy', policy.join('; '))
     response.setHeader('referrer-policy', 'no-referrer')

@@ -20,8 +20,8 @@ const types: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
 }
 const packed = new Set(['.html', '.js', '.css', '.json', '.svg', '.txt', '.webmanifest'])
-/** Files named with a hash of what is in them never change. */
-const hashed = /[-.][0-9A-Za-z]{8,}\.[a-z0-9]+$/
+/** Files named with a hash of what is in them never change. A page does, whatever it is called (`rapid-response.html`). */
+const hashed = /[-.][0-9A-Za-z]{8,}\.(?!html$)[a-z0-9]+$/
 
 interface Page {
   type: string

@@ -28,11 +28,11 @@ describe('the API of the rapid response page', () => {
       now: string
     }
 
-  it('lists who, where and what, from the answers or the first words', async () => {
+  it('lists who, where, and what: the words that opened it, and the answer besides', async () => {
     const [row] = (await list()).handoffs
     expect(row).toEqual({
       ...{ reference, practice: false, status: 'waiting', level: 'crisis', kinds: ['fall'], about: 'self' },
-      ...{ who: null, where: null, what: 'mum fell', safeToContact: 'unknown', safeHere: null },
+      ...{ who: null, where: null, what: 'mum fell', more: null, safeToContact: 'unknown', safeHere: null },
       ...{ openedAt: '2026-03-02T09:00:00.000Z', lastHeardAt: '2026-03-02T09:00:00.000Z' },
       ...{ holder: null, mine: false, chat: 'bot', contactedAt: null, acceptedAt: null, acceptedBy: null },
       ...{ respondBy: '2026-03-02T13:00:00.000Z', holdUntil: null, toldTeams: [], unread: 0, chatDeleted: false },
@@ -49,7 +49,8 @@ describe('the API of the rapid response page', () => {
     const { handoffs, profile, now } = await list()
     expect(now).toBe('2026-03-02T09:00:00.000Z')
     expect(handoffs.find((one) => one['reference'] === reference)).toMatchObject({
-      ...{ who: 'mum', where: 'flat 3', what: 'she lies there', safeHere: 'Yes', safeToContact: 'no' },
+      ...{ who: 'mum', where: 'flat 3', what: 'mum fell', more: 'she lies there', safeToContact: 'no' },
+      safeHere: 'Yes',
       ...{ group: { id: 'library', size: 2 } },
     })
     expect(profile).toEqual({

@@ -48,7 +48,8 @@ function contents(row: Row, isOpen: boolean): (Node | null)[] {
       el('span', { class: 'age' }, agoNow(row.openedAt)),
     ),
     el('h3', {}, link),
-    el('p', { class: 'words', dir: 'auto' }, row.what === null || row.what === '' ? say('noWords') : `“${row.what}”`),
+    wordsOf(row.what ?? '') ?? el('p', { class: 'words' }, say('noWords')),
+    wordsOf(row.more ?? ''),
     el(
       'p',
       { class: 'foot' },
@@ -60,6 +61,9 @@ function contents(row: Row, isOpen: boolean): (Node | null)[] {
     ),
   ]
 }
+
+const wordsOf = (words: string): HTMLElement | null =>
+  words === '' ? null : el('p', { class: 'words', dir: 'auto' }, `“${words}”`)
 
 function unreadBadge({ unread }: Row): HTMLElement | null {
   return unread > 0 ? el('span', { class: 'badge new' }, say('unread', { count: unread })) : null

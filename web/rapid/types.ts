@@ -25,7 +25,10 @@ export interface Row {
   about: 'self' | 'other' | 'unknown'
   who: string | null
   where: string | null
+  /** The words that opened it. */
   what: string | null
+  /** What they answered since, asked what is happening. */
+  more: string | null
   safeToContact: Safe
   safeHere: string | null
   openedAt: string

@@ -28,7 +28,7 @@ export function rowOf(handoff: HandoffDocument, parts: RowParts) {
     status: statusOf(handoff),
     who: answers['crisis.who'] ?? handoff.name ?? null,
     where: answers['crisis.where'] ?? null,
-    what: answers['crisis.what'] ?? handoff.findings[0]?.said ?? null,
+    ...whatOf(handoff),
     safeToContact: handoff.safeToContact,
     safeHere: answers['crisis.safeHere'] ?? null,
     openedAt: handoff.openedAt,
@@ -47,6 +47,14 @@ export function rowOf(handoff: HandoffDocument, parts: RowParts) {
     chatDeleted: handoff.chatDeleted === true,
     lang: handoff.lang ?? null,
   }
+}
+
+/** The words that opened it say best what it is about; what was answered later stands beside them, never in their place. */
+function whatOf({ findings, answers }: HandoffDocument): { what: string | null; more: string | null } {
+  const first = findings.find(({ said }) => said.trim() !== '')?.said
+  const answer = answers['crisis.what']
+  const more = first === undefined || answer === first ? undefined : answer
+  return { what: first ?? answer ?? null, more: more ?? null }
 }
 
 /** How many open handoffs came from the same address. */
