@@ -71,11 +71,16 @@ test('a crisis from the first words to the end: seen at once, taken, spoken in, 
   await worker.locator('.composer textarea').fill('This is Sam. Can you feel your legs?')
   await worker.keyboard.press('Enter')
   await waitFor(person, 'Can you feel your legs?')
+  // By name, and the program's own words are not.
+  const spoken = person.locator('.said.bot', { hasText: 'Can you feel your legs?' })
+  expect(await spoken.locator('.who').innerText()).toContain('Sam Okafor')
+  expect(await person.locator('.said.bot', { hasText: '999' }).first().locator('.who').count()).toBe(0)
   const before = (await botLines(person)).length
   await tell(person, 'yes but my hip hurts')
   await worker.locator('.said.person', { hasText: 'my hip hurts' }).waitFor()
   // While the worker has the chat the bot says nothing.
   await person.waitForTimeout(1500)
+  expect(await person.locator('#writing').isVisible()).toBe(false)
   expect(await botLines(person)).toHaveLength(before)
 
   await worker.locator('#act-contact').click()

@@ -21,6 +21,10 @@ export interface ChannelData {
   title?: string
   lines?: EasyLine[]
   tone?: 'emergency' | 'notice'
+  /** The wording key of what the bot said. */
+  key?: string
+  /** These words are a worker's, not the bot's. */
+  worker?: { name?: string }
   /** Easy Read or translated words that no reader has checked; `plain` has them in plain English. */
   unchecked?: boolean
   plain?: string
@@ -50,6 +54,17 @@ export const cardType = 'application/vnd.microsoft.card.adaptive'
 
 export function isFromBot(activity: Activity): boolean {
   return activity.from?.role === 'bot'
+}
+
+/** The worker who wrote this; undefined when the bot did. */
+export function workerOf({ channelData }: Activity): string | undefined {
+  const name = channelData?.worker?.name
+  return typeof name === 'string' && name !== '' ? name : undefined
+}
+
+/** After these words a worker writes, and the bot keeps silent. */
+export function isWithWorker(activity: Activity): boolean {
+  return workerOf(activity) !== undefined || activity.channelData?.key === 'relay.joined.say'
 }
 
 const justNow = 15_000

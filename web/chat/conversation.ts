@@ -1,6 +1,6 @@
 import { byId, make } from '../shared/dom.ts'
 import { easyRead, isEasyRead, lines, plainEnglish, say } from '../shared/words.ts'
-import { isFromBot, isNew, newId } from './activity.ts'
+import { isFromBot, isNew, isWithWorker, newId, workerOf } from './activity.ts'
 import type { Activity } from './activity.ts'
 import { clearAnswers, showAnswers } from './answers.ts'
 import { watchConnection } from './connection.ts'
@@ -43,6 +43,8 @@ export function startConversation(): Conversation {
   let line: DirectLine
   let over = false
   let begunAnew = false
+  /** A worker has the chat: the bot is not about to answer. */
+  let withWorker = false
 
   function open(): void {
     over = false
@@ -73,10 +75,13 @@ export function startConversation(): Conversation {
 
   function hear(activity: Activity): void {
     writing.hide()
+    withWorker = isWithWorker(activity)
     const element = botMessage(activity, { draw: drawCards, shown: keepInSight })
     log.append(element)
     turn ??= element
-    if ((activity.text ?? '') !== '') transcript.push({ who: 'bot', text: activity.text ?? '' })
+    const name = workerOf(activity)
+    if ((activity.text ?? '') !== '')
+      transcript.push({ who: 'bot', text: activity.text ?? '', ...(name === undefined ? {} : { name }) })
     showAnswers(activity.suggestedActions?.actions ?? [], choose)
   }
 
@@ -104,7 +109,7 @@ export function startConversation(): Conversation {
     clearAnswers()
     showOwn(whole)
     outbox.add(whole)
-    writing.show(700)
+    if (!withWorker) writing.show(700)
   }
 
   function showOwn(activity: Activity): void {
@@ -195,6 +200,7 @@ export function startConversation(): Conversation {
     own = new Map()
     transcript = []
     turn = undefined
+    withWorker = false
     log.replaceChildren()
     clearAnswers()
     writing.hide()

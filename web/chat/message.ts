@@ -1,7 +1,7 @@
 import { button, make, picture } from '../shared/dom.ts'
 import { findLinks, withLinks } from '../shared/links.ts'
 import { plainEnglish, say } from '../shared/words.ts'
-import { cardsOf } from './activity.ts'
+import { cardsOf, workerOf } from './activity.ts'
 import type { Activity, ChannelData, EasyLine } from './activity.ts'
 import { beyondCards, isOnCards } from './cardText.ts'
 import { directionOf } from './direction.ts'
@@ -14,17 +14,26 @@ export interface Cards {
   shown: () => void
 }
 
-/** What the bot said, as an element for the log. */
+/** What the bot or a worker said, as an element for the log. */
 export function botMessage(activity: Activity, draw: Cards): HTMLElement {
   const data = activity.channelData ?? {}
   const body = inLanguage(make('div', 'body', ...wordsOf(activity.text ?? '', data)), activity.locale)
-  const message = make('article', 'said bot', heard(say('botSaid')), ...toneMark(data), body, ...plainTwin(data))
+  const message = make('article', 'said bot', ...whoSaid(activity), ...toneMark(data), body, ...plainTwin(data))
   message.tabIndex = -1
   if (data.tone === 'emergency' || data.tone === 'notice') message.classList.add(data.tone)
   if (data.tone === 'emergency') message.append(...bigNumbers(activity.text ?? ''))
   const cards = cardsOf(activity)
   if (cards.length > 0) void showCards(body, cards, activity, draw)
   return message
+}
+
+/** Whoever is there is seen by name: nobody should take a person for the program, or the program for a person. */
+function whoSaid(activity: Activity): Node[] {
+  const worker = workerOf(activity)
+  if (worker === undefined) return [heard(say('botSaid'))]
+  const name = make('p', 'who', worker)
+  name.dir = 'auto'
+  return [name]
 }
 
 /** The words alone are in the bot's language: marks and buttons beside them are the page's own. */

@@ -4,6 +4,8 @@ import { say } from '../shared/words.ts'
 /** One thing that was said. */
 export interface Line {
   who: 'you' | 'bot'
+  /** The worker who wrote it. */
+  name?: string
   text: string
 }
 
@@ -25,7 +27,7 @@ export function showSaving(): void {
 /** The talk as plain text, with who said what. */
 export function asText(said: Line[]): string {
   const heading = `${byId('council').textContent}\n${say('log')}, ${new Date().toLocaleDateString('en-GB')}`
-  const talk = said.map((line) => `${say(line.who === 'you' ? 'youSaid' : 'botSaid')}:\n${line.text}`)
+  const talk = said.map((line) => `${line.name ?? say(line.who === 'you' ? 'youSaid' : 'botSaid')}:\n${line.text}`)
   return [heading, ...talk].join('\n\n') + '\n'
 }
 
