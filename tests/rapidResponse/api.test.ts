@@ -169,6 +169,16 @@ describe('the API of the rapid response page', () => {
     ])
   })
 
+  it('tells the person who is there also when the process died before it could, and once', async () => {
+    // As a crash leaves it: on the disk the worker has the chat, and nobody has said so.
+    await office.desk.take(reference, priya)
+    await office.desk.chat(reference, priya, 'worker')
+    const say = (text: string) => office.post(`/handoffs/${reference}/say`, priya, { text, once: text })
+    await Promise.all([say('hello'), say('are you there')])
+    await say('I am coming')
+    expect(office.chats.told).toEqual([`joined ${priya.name}`])
+  })
+
   it('counts what the holder has not read, until they look; others’ looking counts for nothing', async () => {
     await office.post(`${at}/take`, priya)
     const unread = async (worker = priya): Promise<unknown> => (await list(worker)).handoffs[0]!['unread']

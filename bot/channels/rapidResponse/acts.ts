@@ -27,16 +27,20 @@ const mostRemembered = 2_000
 
 export function makeChatActs({ desk, relay, log }: { desk: Desk; relay: Relay; log: Log }): ChatActs {
   const sent = new Map<string, Promise<void>>()
+  /** Whom this process told the person of, by reference. The conversation itself says nothing twice. */
+  const greeted = new Map<string, string>()
 
   const chatOf = async (reference: string): Promise<'bot' | 'worker'> => (await desk.get(reference))?.chat ?? 'bot'
 
-  /** The desk has it on disk: if the person can't be told, that undoes nothing. */
-  const tell = async (reference: string, telling: () => Promise<void>): Promise<void> => {
+  /** The desk has it on disk: if the person can't be told, that undoes nothing. @returns whether they were */
+  const tell = async (reference: string, telling: () => Promise<void>): Promise<boolean> => {
     try {
       await telling()
+      return true
     } catch (error) {
       if (error instanceof ConversationEnded) await chatIsGone(reference)
       else log.error(safeError(error), 'A person could not be told who is in the chat')
+      return false
     }
   }
 
@@ -44,14 +48,24 @@ export function makeChatActs({ desk, relay, log }: { desk: Desk; relay: Relay; l
     await desk.event(reference, 'chat deleted', 'person', undefined, 'chat deleted')
   }
 
+  /** Also when a crash came between taking the chat and telling: nobody should wonder who writes, or why all is silent. */
+  const greet = async ({ reference, conversationId }: HandoffDocument, worker: Worker): Promise<void> => {
+    if (greeted.get(reference) === worker.id) return
+    greeted.set(reference, worker.id)
+    if (!(await tell(reference, () => relay.joined(conversationId, worker)))) greeted.delete(reference)
+  }
+
   const chat: ChatActs['chat'] = async (reference, worker, to, once = randomUUID()) => {
     const before = await chatOf(reference)
     const handoff = await desk.chat(reference, worker, to, once)
-    const { conversationId } = handoff
+    if (to === 'worker') {
+      if (before !== to && isBy(handoff, once)) greeted.delete(reference)
+      await greet(handoff, worker)
+      return handoff
+    }
+    greeted.delete(reference)
     if (before === to || !isBy(handoff, once)) return handoff
-    await tell(reference, () =>
-      to === 'worker' ? relay.joined(conversationId, worker) : relay.left(conversationId, worker, 'handed back'),
-    )
+    await tell(reference, () => relay.left(handoff.conversationId, worker, 'handed back'))
     return handoff
   }
 
@@ -86,6 +100,7 @@ export function makeChatActs({ desk, relay, log }: { desk: Desk; relay: Relay; l
     async andLeave(reference, worker, why, act) {
       const before = await chatOf(reference)
       const handoff = await act()
+      greeted.delete(reference)
       if (before === 'worker' && handoff.chat !== 'worker') {
         await tell(reference, () => relay.left(handoff.conversationId, worker, why))
       }
