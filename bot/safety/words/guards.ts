@@ -1,7 +1,9 @@
 import type { Guard } from '../engine/rule.ts'
+import { tongueGuards } from './tongues.ts'
 
 /** Everything that makes a rule not count. A rule heeds only those that it names: in our field "not" is often the crisis. */
 export const guards: Readonly<Record<string, Guard>> = {
+  ...tongueGuards,
   sinceThen: {
     scope: 'before',
     says: 'it is told as what came before',

@@ -1,8 +1,11 @@
+import { tongueIdioms } from './tongues.ts'
+
 /**
  * Sayings whose words look like danger and mean none. What they match is taken out before any rule is asked. Kept
  * tight: a saying that can also be meant is not here.
  */
 export const idioms: readonly string[] = [
+  ...tongueIdioms,
   // everyday doings that share words with danger
   'strangle|throttle|kill|murder|shoot|swing_for whoever|whoever_it_was|the_person|the_idiot|the_man_who|that_printer|that_dog|that_cat',
   'd|would give|gave .. thick|clip ear',
