@@ -73,7 +73,10 @@ test('a crisis from the first words to the end: seen at once, taken, spoken in, 
   await waitFor(person, 'Can you feel your legs?')
   // By name, and the program's own words are not.
   const spoken = person.locator('.said.bot', { hasText: 'Can you feel your legs?' })
-  expect(await spoken.locator('.who').innerText()).toContain('Sam Okafor')
+  const who = await spoken.locator('.who').innerText()
+  expect(who).toContain('Sam Okafor')
+  expect(who.length).toBeGreaterThan('Sam Okafor'.length)
+  expect(await person.locator('#intro').isVisible()).toBe(false)
   expect(await person.locator('.said.bot', { hasText: '999' }).first().locator('.who').count()).toBe(0)
   const before = (await botLines(person)).length
   await tell(person, 'yes but my hip hurts')
@@ -91,6 +94,7 @@ test('a crisis from the first words to the end: seen at once, taken, spoken in, 
 
   await worker.locator('#chat-back').click()
   await person.waitForFunction((count) => document.querySelectorAll('.said.bot').length > count, before)
+  expect(await person.locator('#intro').isVisible()).toBe(true)
 
   await worker.locator('#act-close').click()
   await worker.locator('#box textarea').first().fill('The ambulance took her in; her daughter is with her.')

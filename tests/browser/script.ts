@@ -22,6 +22,8 @@ export const script: Script = (heard, say) => {
   if (text.includes('band')) return say(connections)
   if (text.includes('form')) return say(form)
   if (text.includes('typing')) return say({ type: 'typing' })
+  if (text.includes('delete the chat of a crisis'))
+    return say({ type: 'event', name: 'forgotten', value: { text: 'What keeps somebody safe stays.' } })
   if (text.includes('delete')) return say({ type: 'event', name: 'forgotten' })
   if (easyRead) return say(easyReply)
   say({ type: 'message', text: `That sounds like a full life. Tell me more about "${heard.text ?? ''}".` })

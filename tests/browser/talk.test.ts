@@ -137,6 +137,14 @@ describe('a talk in the page', () => {
     await page.getByText('Tell me more about "hello again"').waitFor()
   })
 
+  test('where something stays with the council that alone is said, without thanks for a nice talk', async () => {
+    const page = await site.visit()
+    await page.locator('.said.bot').first().waitFor()
+    await tell(page, 'delete the chat of a crisis')
+    await page.getByText('What keeps somebody safe stays.').waitFor()
+    expect(await page.locator('.said.bot').count()).toBe(1)
+  })
+
   test('an earlier talk is taken up with its code, and a wrong code is met gently', async () => {
     const first = await site.visit()
     await tell(first, 'remember the trains')

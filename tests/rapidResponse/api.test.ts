@@ -169,6 +169,18 @@ describe('the API of the rapid response page', () => {
     ])
   })
 
+  it('takes the same id in another chat for other words', async () => {
+    const second = await office.handoffs.open('conversation-2', fire, 'fire')
+    for (const one of [reference, second]) {
+      await office.post(`/handoffs/${one}/take`, priya)
+      await office.post(`/handoffs/${one}/say`, priya, { text: 'hello', once: 'first' })
+    }
+    for (const one of [reference, second]) {
+      const { transcript } = (await office.get(`/handoffs/${one}`, priya)).body as { transcript?: { text: string }[] }
+      expect(transcript?.filter(({ text }) => text === 'hello')).toHaveLength(1)
+    }
+  })
+
   it('tells the person who is there also when the process died before it could, and once', async () => {
     // As a crash leaves it: on the disk the worker has the chat, and nobody has said so.
     await office.desk.take(reference, priya)

@@ -24,7 +24,7 @@ export interface ChannelData {
   /** The wording key of what the bot said. */
   key?: string
   /** These words are a worker's, not the bot's. */
-  worker?: { name?: string }
+  worker?: { name?: string; role?: string }
   /** Easy Read or translated words that no reader has checked; `plain` has them in plain English. */
   unchecked?: boolean
   plain?: string

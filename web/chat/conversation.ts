@@ -76,6 +76,7 @@ export function startConversation(): Conversation {
   function hear(activity: Activity): void {
     writing.hide()
     withWorker = isWithWorker(activity)
+    showIntro()
     const element = botMessage(activity, { draw: drawCards, shown: keepInSight })
     log.append(element)
     turn ??= element
@@ -83,6 +84,11 @@ export function startConversation(): Conversation {
     if ((activity.text ?? '') !== '')
       transcript.push({ who: 'bot', text: activity.text ?? '', ...(name === undefined ? {} : { name }) })
     showAnswers(activity.suggestedActions?.actions ?? [], choose)
+  }
+
+  /** "You're talking with a computer program" must not stand there while a person writes. */
+  function showIntro(): void {
+    byId('intro').hidden = withWorker
   }
 
   /** Our own message comes back: it has arrived, or it is from before a reload. */
@@ -190,7 +196,7 @@ export function startConversation(): Conversation {
     empty()
     // Its last words say what stays with the council, if anything does: they are not about the person.
     if (lastWords.text !== undefined) log.append(botMessage(lastWords, { draw: drawCards, shown: keepInSight }))
-    log.append(make('article', 'said bot', ...lines('forgotten').map((words) => make('p', '', words.text))))
+    else log.append(make('article', 'said bot', ...lines('forgotten').map((words) => make('p', '', words.text))))
     over = true
     tellConnection('forgotten')
   }
@@ -201,6 +207,7 @@ export function startConversation(): Conversation {
     transcript = []
     turn = undefined
     withWorker = false
+    showIntro()
     log.replaceChildren()
     clearAnswers()
     writing.hide()

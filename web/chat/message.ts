@@ -1,6 +1,7 @@
 import { button, make, picture } from '../shared/dom.ts'
 import { findLinks, withLinks } from '../shared/links.ts'
 import { plainEnglish, say } from '../shared/words.ts'
+import type { WordKey } from '../shared/words.ts'
 import { cardsOf, workerOf } from './activity.ts'
 import type { Activity, ChannelData, EasyLine } from './activity.ts'
 import { beyondCards, isOnCards } from './cardText.ts'
@@ -27,11 +28,19 @@ export function botMessage(activity: Activity, draw: Cards): HTMLElement {
   return message
 }
 
-/** Whoever is there is seen by name: nobody should take a person for the program, or the program for a person. */
+const roles: Record<string, WordKey | undefined> = {
+  rapidResponse: 'workerRapidResponse',
+  contactCentre: 'workerContactCentre',
+  socialWork: 'workerSocialWork',
+  manager: 'workerManager',
+}
+
+/** Whoever is there is seen by name and role: nobody should take a person for the program, or the program for a person. */
 function whoSaid(activity: Activity): Node[] {
   const worker = workerOf(activity)
   if (worker === undefined) return [heard(say('botSaid'))]
-  const name = make('p', 'who', worker)
+  const role = roles[activity.channelData?.worker?.role ?? '']
+  const name = make('p', 'who', role === undefined ? worker : say(role, { name: worker }))
   name.dir = 'auto'
   return [name]
 }

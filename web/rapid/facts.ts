@@ -24,7 +24,7 @@ export function makeFacts(): Part {
   }
 }
 
-function knownOf(crisis: Crisis): HTMLElement {
+function knownOf(crisis: Crisis): HTMLElement | null {
   const { answers, contact, hasWorker, wish, row } = crisis
   const top: [string, string | null][] = [
     [say('facts.who'), row.who],
@@ -39,6 +39,8 @@ function knownOf(crisis: Crisis): HTMLElement {
   const rest = answers
     .filter((one) => isAnswer(one) && !values.has(one.answer))
     .map(({ name, answer }): [string, string] => [name, answer])
+  // A title with nothing under it only makes the reader look for something.
+  if (told.length + rest.length === 0) return null
   return el(
     'section',
     { 'aria-labelledby': 'known-title' },

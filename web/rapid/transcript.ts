@@ -62,7 +62,8 @@ export function makeTranscript(): Part {
 function showAll(crisis: Crisis): Node[] {
   const { transcript, row } = crisis
   if (crisis.transcriptMissing === true) return [el('p', { class: 'fault' }, say('chat.missing'))]
-  if (transcript.length === 0) return [el('p', { class: 'small' }, say(row.chatDeleted ? 'chat.deleted' : 'chat.none'))]
+  // That the person deleted it stands above already.
+  if (transcript.length === 0) return row.chatDeleted ? [] : [el('p', { class: 'small' }, say('chat.none'))]
   const begins = openingLine(crisis)
   return transcript.flatMap((line, at) => {
     const shown = showLine(line)

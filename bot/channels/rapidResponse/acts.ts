@@ -69,9 +69,9 @@ export function makeChatActs({ desk, relay, log }: { desk: Desk; relay: Relay; l
     return handoff
   }
 
-  const sayOnce = (worker: Worker, once: string | undefined, saying: () => Promise<void>): Promise<void> => {
+  const sayOnce = (act: string, once: string | undefined, saying: () => Promise<void>): Promise<void> => {
     if (once === undefined) return saying()
-    const id = `${worker.id}:${once}`
+    const id = `${act}:${once}`
     const known = sent.get(id)
     if (known !== undefined) return known
     const said = saying()
@@ -88,7 +88,7 @@ export function makeChatActs({ desk, relay, log }: { desk: Desk; relay: Relay; l
       // Whoever was cut off and comes back goes on where they were.
       const handoff = await chat(reference, worker, 'worker')
       try {
-        await sayOnce(worker, once, () => relay.say(handoff.conversationId, worker, text, once))
+        await sayOnce(`${reference}:${worker.id}`, once, () => relay.say(handoff.conversationId, worker, text, once))
       } catch (error) {
         if (!(error instanceof ConversationEnded)) throw error
         await chatIsGone(reference)
