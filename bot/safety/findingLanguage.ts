@@ -2,7 +2,7 @@ import type { Finding } from '../../dialogs/ports.ts'
 import type { Sign } from './engine/judge.ts'
 import { languageOf, type Tongue } from './language.ts'
 import { tongueOf } from './rules/languages/tongue.ts'
-import { formsOf, harmKinds, type Forms } from './words/tonguePeople.ts'
+import { formsOf, harmKinds, ownKinds, type Forms } from './words/tonguePeople.ts'
 
 /** Tongues whose messages a rule may read: the two that are mixed, and the two that share letters and many words. */
 const families: readonly ReadonlySet<string>[] = [
@@ -65,13 +65,14 @@ export function findingAbout(
   if (first === undefined || tongue === undefined) return undefined
   if (first.rule.about !== undefined) return first.rule.about
   const forms = formsOf(tongue as Tongue)
-  return harmKinds.has(first.kind) ? harmed(words, forms) : unwell(words, forms)
+  if (harmKinds.has(first.kind)) return harmed(words, forms)
+  return unwell(words, forms) ?? (ownKinds.has(first.kind) ? 'self' : undefined)
 }
 
-function harmed(words: readonly string[], { me, i, kin, partner }: Forms): Finding['about'] | undefined {
+function harmed(words: readonly string[], { me, kin }: Forms): Finding['about'] {
   if (words.some(me)) return 'self'
   if (words.some(kin)) return 'other'
-  return words.some(i) || words.some(partner) ? 'self' : undefined
+  return 'self'
 }
 
 function unwell(words: readonly string[], { me, i, kin, partner }: Forms): Finding['about'] | undefined {

@@ -30,6 +30,16 @@ export const harmKinds: ReadonlySet<Kind> = new Set<Kind>([
   'housing_eviction_now',
 ])
 
+/** Where nobody is named, these are said of oneself. */
+export const ownKinds: ReadonlySet<Kind> = new Set<Kind>([
+  'suicide',
+  'no_food_heating',
+  'medication',
+  'fire_gas',
+  'carer_breakdown',
+  'other',
+])
+
 /** Words, and beginnings with `*`, as the clean-up leaves them. */
 function is(list: string, ending?: RegExp): Is {
   const parts = list.trim().split(/\s+/)

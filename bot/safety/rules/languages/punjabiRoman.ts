@@ -106,7 +106,8 @@ export const punjabiRoman: Tongue = {
       'fire',
       'emergency',
       `agg|aag|ag .. lag|lagg|lagi|lgi|laggi|mach*|lag_gayi|lagi_aa
-       gas .. bu|boo|badbu|leak|mushk|smell|mushak
+       gas .. badbu|mushk|mushak
+       gas .. bu|boo|leak|smell .. aa|aundi|hai|ho|hundi|aa_rahi|aundi_aa
        dhuan|dhuaan|dhooan|dhua|dhuen|smoke .. aa|uppar|upar|bhar*|@very|ghar|kamre`,
     ),
     plea(
