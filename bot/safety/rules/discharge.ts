@@ -17,7 +17,7 @@ export const discharge: RuleSet = {
       id: 'discharge.unsafe',
       level: 'crisis',
       says: 'say that somebody is being sent home from hospital without what they need',
-      weight: 5,
+      weight: 6,
       unless: [...harmless, 'hypothetical', 'someday', 'wellCared', 'resolved'],
       eases: { comingOut: 'concern' },
       patterns: [
@@ -36,7 +36,8 @@ export const discharge: RuleSet = {
         '@hospital want|wants|wanting|need|needs .. my|mum|dad|her|him|wife|husband|me|bed out|back|home|the_bed ... @unmet|today|this_afternoon|who',
         'unsafe|failed discharge',
         'discharged|sent_home ... still ... cant|confused|ill|bleeding|infection|pain',
-        'bed|hoist|commode|frame|equipment|carers|care|package ... not|isnt|hasnt|havent|wasnt|werent|even .. delivered|arrived|come|set_up|ready|in_place|started|arranged ... hospital|discharg*|home|ward|out|sent',
+        'bed|hoist|commode|frame|equipment|carers|care|package ... not|isnt|hasnt|havent|wasnt|werent|even .. delivered|arrived|come|set_up|ready|in_place|started|arranged ... hospital|discharg*|ward|sent_home',
+        'home|out|back .. from|of hospital|ward ... bed|hoist|commode|frame|equipment|carers|care|package .. not|isnt|hasnt|havent|never .. come|arrived|been|ready|started|set_up',
       ],
     },
     {

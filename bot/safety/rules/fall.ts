@@ -86,7 +86,10 @@ export const fall: RuleSet = {
       level: 'crisis',
       says: 'say that somebody has been on the floor for a while and makes little of it',
       weight: 4,
-      patterns: ['been .. @floor since|for ... comfy|cushion|blanket|dont_ring|dont_call|doesnt_want'],
+      patterns: [
+        'been .. @floor since|for ... comfy|cushion|blanket|dont_ring|dont_call|doesnt_want',
+        'slipped|slid|fell|fallen|slithered|down ... nobody|no_one|cant|couldnt .. lift|shift|get|pick .. him|her|me|up|mum|dad',
+      ],
     },
     {
       id: 'fall.justNow',

@@ -43,7 +43,7 @@ export const fireGas: RuleSet = {
         '@place .. burning|burnt_down|gone_up|alight|smoking|sparking|sparks',
         'chip_pan|pan|place|house s|has|is|gone|went gone? up|up_in',
         'trapped .. fire|smoke',
-        'explosion|exploded|bomb',
+        'explosion|exploded|bomb in|at|on|outside|under|next|here|now|went|and|help|heard|through|$',
         'can see flames|smoke|fire|orange ... next|door|house|window|flat',
         'sparks|sparking ... smoke|fire|burning|water',
       ],

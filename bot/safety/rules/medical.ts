@@ -1,4 +1,5 @@
 import type { RuleSet } from '../engine/rule.ts'
+import { medicalDecline } from './medicalDecline.ts'
 
 const harmless = ['past', 'study', 'news', 'asking', 'never']
 
@@ -192,6 +193,9 @@ export const medical: RuleSet = {
         'wont|cant|not stop|stopping .. @bleeding',
         'lot|lots|loads|pool|so_much|pouring|gushing|spurting|covered|losing|lost|everywhere of|in|out|with? .. @bleeding',
         '@bleeding .. everywhere|pouring|gushing|all_over|heavily|badly|spurting|through|pumping|warfarin|thinners|loads',
+        'cut|sliced|chopped|took|taken|sawn|ripped|bitten|chainsawed .. finger|fingers|thumb|toe|toes|hand|ear|fingertip .. off',
+        'cut|sliced|chopped|took|taken|sawn|ripped|bitten .. top|tip|end|half .. finger|thumb|toe|ear|hand',
+        'finger|thumb|toe|ear|hand s? .. in_the_tray|in_a_bag|in_the_sink|in_a_freezer_bag|on_the_floor',
         'vomit*|sick|puk*|coughing|cough*|throwing|spewing|bringing .. up? .. @bleeding|coffee_grounds|coffee_granules',
         '@bleeding from|out|coming .. head|ear|ears|nose|mouth|bottom|eyes',
         'coffee_grounds',
@@ -250,7 +254,8 @@ export const medical: RuleSet = {
         'suddenly|sudden|overnight .. confused|confusion|muddled|seeing_things|delirious|rambling',
         'confused|confusion|muddled|talking_rubbish|talking_nonsense|rambling|making_no_sense|not_making_sense ... suddenly|sudden|overnight|hot|temperature|fever|shiver*|catheter|since|infection|urine|burning|came_on',
         'catheter|stoma .. blocked|not_draining|leaking|come_out|fallen_out|bypassing|looks_blocked|isnt_draining|no_bag',
-        'no|not|hasnt|havent|cant|didnt passed|pass|had|been|gone? .. urine|water|wee|weed since|for|all|yesterday|today|in|#',
+        'not|hasnt|havent|cant|didnt passed|pass|had|been|gone? .. urine|water|wee|weed since|for|all|yesterday|today|in|#',
+        'no urine|wee since|for|all|yesterday|today|in|#',
         'burning_up|has_a_high_temperature|have_a_high_temperature|high_fever|a_temperature_of|shivering_and_hot|rigors|boiling_hot',
         'leg|legs|foot|arm|wound|dressing ... red_hot|swollen|infected|smells|green|pus|oozing|weeping ... ill|doctor|burning|fever|shiver*|hot|worse',
         'ill|poorly|unwell ... no doctor|gp|nurse',
@@ -266,39 +271,6 @@ export const medical: RuleSet = {
         'collapsed|fainted|passed_out|blacked_out today|this_morning|last_night|yesterday|twice|again|earlier',
       ],
     },
-    {
-      id: 'medical.decline',
-      level: 'concern',
-      says: 'name a decline in health',
-      unless: ['hypothetical', 'study', 'news', 'asking', 'resolved', 'wellCared', 'negated', 'past'],
-      patterns: [
-        'cant|not|struggling keep|put|putting|keeping .. weight .. on',
-        'thirsty .. all|always|time',
-
-        'clothes|trousers|skirt|rings hanging_off|falling_off|loose|too_big|drop_off',
-        'not|hardly|barely been? eating|drinking|sleeping',
-        'skin_and_bone|wasting_away|nothing_of_her|nothing_of_him',
-
-        'lost|losing|dropped|losing_a_lot_of|shed .. weight|stone|stones|pounds_in_weight|lbs',
-        'dizzy|faint|light_headed|lightheaded|woozy|swimmy|giddy',
-        'tired|exhausted|no_energy|sleeping|asleep all_the_time|all_day|always',
-        'off my|his|her? food|meals|dinner',
-        '@third ... confused|muddled|forgetful|mixed_up',
-        'more|getting|increasingly|seems confused|muddled|forgetful|mixed_up',
-        'confused|muddled lately|recently|these_days|of_late|again|at_night',
-        'isnt|not|hardly|barely|doesnt|never|wont|stopped|no .. drinking|drink|eating|eat|appetite .. much|enough|properly|right|anything|lately|very|weather|meals|hot',
-        'wont|refuses|refusing|doesnt|not|never see|seeing|have|to_see|go|going|go_to|speak_to|ring|call a|the|any|to? doctor|gp|doctors|hospital',
-        'lump|blood_pressure ... worried|scared|high',
-        'isnt|not been? himself|herself|myself',
-        '@third isnt|not been? right',
-        'memory .. worse|going|bad|shot|terrible',
-        'keep|keeps|been getting|being|having headaches|chest_infections|infections|utis|water_infections|pains|funny_turns|blackouts|palpitations',
-        'swollen|infected|ulcer leg|legs|foot|feet',
-        'i feel|am|been|feeling really|so|proper|very ill|poorly|rough|unwell|rotten',
-        'sore|wound|rash|cough ... wont|not|getting_worse|worse heal|go|going',
-        'gone downhill|down_hill|going_downhill|declining|deteriorat*|frail|failing',
-        'losing .. sight|eyesight|feeling_in',
-      ],
-    },
+    medicalDecline,
   ],
 }

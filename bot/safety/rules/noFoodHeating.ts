@@ -19,7 +19,7 @@ export const noFoodHeating: RuleSet = {
       id: 'noFood.none',
       level: 'crisis',
       says: 'say that there is no food now',
-      weight: 3,
+      weight: 4,
       unless: [...harmless, 'hypothetical', 'joking'],
       patterns: [
         'all i|we|that ... left .. is|s half_a_loaf|loaf|tin|bread|biscuits|beans|nothing',
@@ -58,7 +58,7 @@ export const noFoodHeating: RuleSet = {
       id: 'noHeat.none',
       level: 'crisis',
       says: 'say that there is no heat, power or water now',
-      weight: 3,
+      weight: 4,
       unless: [...harmless, 'hypothetical', 'joking'],
       patterns: [
         'gas|electric|heating|power just|has|s gone off|out ... credit|baby|till|monday|no|kids',

@@ -11,18 +11,19 @@ export const other: RuleSet = {
       weight: 4,
       unless: ['study', 'news', 'past', 'asking', 'hypothetical', 'negated', 'joking'],
       patterns: [
-        'stuck|trapped .. in .. bath|bath_lift|shower|chair|hoist|lift|bed ... water|running|rising|fire|smoke|slipping|face',
+        'stuck|trapped .. in .. bath|bath_lift|shower|chair|hoist|lift|bed ... rising|fire|smoke|slipping|face|still_running',
 
         'water|flood*|river .. coming|rising|pouring|getting|rushing .. in|up|under|through|higher|fast ... bed|cant|walk|door|trapped|wheelchair|stairs|move|lights',
         'i .. trapped|stuck .. ... water|flood|fire|smoke|lift|gas',
-        'cant walk|move|get_out|get_up ... water|flood*|smoke|fire|rising',
+        'cant walk|move|get_out|get_up ... flood*|smoke|fire|rising',
+        'cant walk|move|get_out|get_up ... water .. coming|rising|pouring|up|in',
 
         'call|ring|phone|dial|get|send|need .. 999|the_police|police|ambulance|fire_brigade please|now|help|quick|hurry|$',
         'please get|send .. police|ambulance|fire_brigade',
         '999 please|now|help|quick',
         'burglar|someone|man|men|intruder|stranger|people .. breaking|broken|broke|climbing|in .. in|into|downstairs|my_house|window|upstairs ... own|alone|now|downstairs|help|scared|upstairs|house',
         'breaking in|into .. downstairs|now|house|my',
-        'trapped|stuck|stranded|pinned|crushed .. in|under|underneath|between|inside|up .. ... lift|water|car|lorry|air|diabetic|cutting|bleeding|shake|breathe|rising|hoist|oxygen|cold|crushed',
+        'trapped|stuck|stranded|pinned|crushed .. in|under|underneath|between|inside|up .. ... lift|under_water|underwater|car|lorry|air|diabetic|cutting|bleeding|shake|breathe|rising|hoist|oxygen|crushed',
         'lift|hoist|stairlift|sling .. stuck|stopped|stop|broke*|trapped|jammed ... up|in|air|me|oxygen|son|inside|cutting|hanging|diabetic|breathe|alone|mid',
         'lift ... trapped|stuck ... oxygen|diabetic|breathe|chest|insulin',
         'tipped|fallen|turned|rolled over|out|off .. ... underneath|under|road|stuck|cant|wheelchair|trapped',

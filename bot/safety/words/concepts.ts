@@ -1,8 +1,13 @@
+import { harm } from './harm.ts'
+import { wants } from './needs.ts'
+
 /**
  * Things that people say in a hundred ways, each under one name, for the wider rules (rules/wider). A new way of saying
  * a thing belongs here rather than in one more pattern.
  */
 export const concepts: Readonly<Record<string, string>> = {
+  ...harm,
+  ...wants,
   ground: `floor, on the floor, on the ground, on the deck, on the lino, on the carpet, on the rug, on the tiles, on the path, on his path, on her path, on the pavement, on the landing,
     on the stairs, on the steps, on the drive, on the patio, in the yard, on the grass, in the hall, on the bathroom floor, on the kitchen floor, at the bottom of the stairs, bottom of the stairs, foot of the stairs, in the shower, by the bed, in the bath, in the gutter, on the concrete`,
   down: `fell, fallen, fall, falls, falled, tripped, slipped, slid, stumbled, toppled, tumbled, tumble, come down, came down, gone down, went down, went over, gone over, keeled over, dropped to, collapsed,

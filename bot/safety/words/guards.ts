@@ -4,6 +4,26 @@ import { tongueGuards } from './tongues.ts'
 /** Everything that makes a rule not count. A rule heeds only those that it names: in our field "not" is often the crisis. */
 export const guards: Readonly<Record<string, Guard>> = {
   ...tongueGuards,
+  livedWith: {
+    scope: 'sentence',
+    says: 'it is told as something that one lives with',
+    patterns: [
+      'someone|somebody|anyone to? walk|mow|thread|teach|show|fix|chat|drive|play|talk_to',
+      'walk|walking|walks|walked .. dog|dogs',
+      'want|wants|like|love|hoping to join|learn|try|play|sing|paint|help|meet|volunteer|dance|swim',
+      'gone|going|am|m|profoundly|registered|half deaf|blind|grey|stiff|rusty',
+      'years|always|usually|sometimes|now_and_then|once_in_a_while|on_and_off|these_days|occasionally|touch_of|bit_of|born|since_birth',
+      'come|comes|coming out|off monday|tuesday|wednesday|thursday|friday|next_week|soon',
+      'anymore $',
+      'over bath|side|step|edge|sill',
+      'since|after i broke|being_ill|my_fall|the_fall',
+      'in my brain|bonnet',
+      'blue_badge|pip_form|attendance_allowance|free_travel|talking_books|physio|talking_labels|bath_seat|grab_rail|grab_rails',
+    ],
+    unless: [
+      '@now|sudden*|blood|bleed*|help|hours|minutes|breathe*|unconscious|collapsed|floor|since_this_morning|last_night|yesterday|worse|getting_worse|alone|stuck',
+    ],
+  },
   sinceThen: {
     scope: 'before',
     says: 'it is told as what came before',
@@ -129,7 +149,7 @@ export const guards: Readonly<Record<string, Guard>> = {
       'what .. should|do i|we|you do if',
       'prevent|prevention|avoid|stop falling|falls|fall|fires|scams|abuse|fire|suicide|suicides|overdose|overdoses',
     ],
-    unless: ['@now', 'wake up', 'already'],
+    unless: ['@now', 'wake up', 'already', 'one day left|of|supply|late'],
   },
   past: {
     scope: 'sentence',
@@ -172,6 +192,13 @@ export const guards: Readonly<Record<string, Guard>> = {
       'cast|plaster|pot|stitches|boot|sling .. comes|is|came|off .. off|friday|week|soon',
       'loves|enjoying|loving the attention',
       'leant_on_it|pressed_it_by_mistake|sat_on_it|by_accident_sorry',
+      'mended|fixed|healed|cleared_up|settled|sorted|resolved|rectified now|nicely|within|it|already|and_back|$',
+      'turned_out to_be .. drains|nothing|wind|trapped_wind|indigestion|toast|cat|fruit|neighbour',
+      'all back on|up|to_normal',
+      'back_on by|again|now|already|at|and',
+      'all_clear|no_harm_identified|no_harm|no_need_to_ring|no_need_to_call|sorry_to_have_bothered|sorry_to_bother_you_then|long_healed|no_real_harm|nil_injury|no_concerns',
+      'planned|scheduled|booked works|work|outage|maintenance|service|engineer|shutdown',
+      'plumber|engineer|caretaker|electrician|gas_man|fitter .. came|here|resetting|fixing|in_it_now|within',
     ],
     unless: ['not ok|fine|alright|okay|safe', 'was ok|fine'],
   },
@@ -187,6 +214,7 @@ export const guards: Readonly<Record<string, Guard>> = {
       'a? talk from|about|on',
       'came|come to our ... talk|to_talk',
       'story',
+      'first_aid|risk_assessment|report_attached|e_learning|training_slides|cpr_dummy|dummy|duke_of_edinburgh|safety_session|awareness|policy_review|voice_to_text',
     ],
     unless: ['my|his|her side of the story', 'long story'],
   },

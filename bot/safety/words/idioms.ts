@@ -7,6 +7,18 @@ import { tongueIdioms } from './tongues.ts'
 export const idioms: readonly string[] = [
   ...tongueIdioms,
   // everyday doings that share words with danger
+  'railway|model_railway|fishing|canal|bridge club|museum|society|enthusiasts|modellers',
+  'never|isnt|not hungry',
+  'a bee in',
+  'choking|gasping|itching|bursting to come|go|see|get|try|know|tell|start|join',
+  'gasping for a? tea|cuppa|brew|pint|coffee|drink|fag|company',
+  'time|bath|photo|sex|cherry|bomb bomb|site|talk',
+  'last one out|switch switch|off .. lights',
+  'best make_up to cover a black_eye',
+  'bleeding cheek|typical|parking|cold|thing|nuisance|lovely|great',
+  'if .. dropped dead',
+  'i cant speak|hear|talk or hear|speak|talk on the? phone',
+  'not|never missed a? single|one|any|yet',
   'strangle|throttle|kill|murder|shoot|swing_for whoever|whoever_it_was|the_person|the_idiot|the_man_who|that_printer|that_dog|that_cat',
   'd|would give|gave .. thick|clip ear',
   'tie|ties|tied|tying my|his|her|the|me? laces|shoelaces|apron|shoes|tie|bow|up_in_knots|in_knots',
@@ -125,7 +137,7 @@ export const idioms: readonly string[] = [
   'dropping|dropped off the_perch|the_twig|like_flies',
   'kick_the_bucket|bucket_list|gave_up_the_ghost|give_up_the_ghost|pushing_up_daisies',
   // to fall
-  'fell|fallen|fall|falls|falling asleep|in_love|for_it|out_with|out|behind|through|short|apart_laughing|flat|into_place|about_laughing|off_a_lorry|off_the_back|in_price|in_value|on_deaf|on_stony|foul|pregnant|ill_with|back_on|between_the_cracks|through_the_cracks|under_the_category|into_the_category|due|silent|on_a_monday|on_a_tuesday|on_a_sunday|on_easter|on_the_same',
+  'fell|fallen|fall|falls|falling asleep|in_love|for_it|out_with|out_over|out_about|out_years|behind|through|short|apart_laughing|flat|into_place|about_laughing|off_a_lorry|off_the_back|in_price|in_value|on_deaf|on_stony|foul|pregnant|ill_with|back_on|between_the_cracks|through_the_cracks|under_the_category|into_the_category|due|silent|on_a_monday|on_a_tuesday|on_a_sunday|on_easter|on_the_same',
   'fell|fallen|falling for a|an|the|my|him|her|you|it|this|that|some|each',
   'pension|price|prices|rate|rates|income|benefit|benefits|phone|picture|shelf|fence|tile|slate|money|savings|glasses|handle|letter|snow|leaves|leaf|hat|tooth|teeth|wheel|door|number|numbers|sign|wig|cake|key|keys|card|payment|sales|rain|hair|my_hair|gutter|rail has|have|s|is|just|keeps|keep|been|that? fell|fall|fallen|falling|dropped|collapsed',
   'falls prevention|clinic|class|classes|group|team|exercise|exercises|within|under|into',

@@ -199,6 +199,56 @@ freezin: freezing
 chuked / chucked / slung / booted: kicked
 evicted / eviced / evictd: evicted
 homeles: homeless
+asma / azma / asthma / asthama: asthma
+puffer / puffers: inhaler
+throte / froat / thoat: throat
+swalow / swallo / swollow: swallow
+swolen / swelld / swolled: swollen
+stommak / stomak / stumak / stomac: stomach
+seezure / siezure / seizer / seazure / seisure: seizure
+seezures / siezures / seizers / seazures: seizures
+electricuted / electrocutid: electrocuted
+chocking / chokeing / chokin: choking
+colapse / collaspe / collasped: collapsed
+hedache / headake / hedake: headache
+blury / blurrey: blurry
+dizy / dizzie / dizzey: dizzy
+massiv: massive
+noze: nose
+hed: head
+blud / bludd: blood
+stuk: stuck
+warter / watter: water
+rong: wrong
+evry: every
+befor: before
+fel: fell
+brok / broked: broke
+gon: gone
+walkd: walked
+happend: happened
+hapening / happning: happening
+somthing: something
+carnt: cant
+maggits / magots: maggots
+showerd: showered
+etten / et: eaten
+coff: cough
+thiken: thicken
+amblance / amberlance / ambulace / amulance: ambulance
+lerning: learning
+dificulties / dificultys: difficulties
+wensday / wednsday: wednesday
+tuesdi: tuesday
+toylet / toilit / toliet / tolet: toilet
+unrousable / unresp: unresponsive
+abdo: abdomen
+ovver: over
+gob: mouth
+reight / reyt: right
+ne1: anyone
+poorley: poorly
+medacine / medisin: tablets
 `
 
 /** "n't" is handled apart; these follow other words. */

@@ -1,4 +1,6 @@
 import type { RuleSet } from '../../engine/rule.ts'
+import { bodyFall } from './bodyFall.ts'
+import { bodyTogether } from './bodyTogether.ts'
 
 const notNow = ['past', 'study', 'news', 'asking', 'never', 'hypothetical', 'resolved', 'joking', 'mildly']
 
@@ -247,4 +249,4 @@ const medication: RuleSet = {
 }
 
 /** Bodies in danger, by what is said of them rather than by one way of saying it. */
-export const body: readonly RuleSet[] = [fall, medical, medication]
+export const body: readonly RuleSet[] = [fall, bodyFall, medical, medication, ...bodyTogether]

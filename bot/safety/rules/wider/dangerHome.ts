@@ -1,0 +1,133 @@
+import type { RuleSet } from '../../engine/rule.ts'
+
+const notNow = ['past', 'study', 'news', 'asking', 'never', 'hypothetical', 'resolved', 'joking']
+
+const fire: RuleSet = {
+  kind: 'fire_gas',
+  groups: {
+    thing: `mattress, bed, bedding, duvet, curtains, sofa, settee, carpet, rug, wardrobe, clothes, cardigan, nightie, dressing gown, housecoat, sleeve, hair, himself, herself, myself, the house, the flat, his house, her house, the bungalow, papers, newspapers, bin, chip pan, pan, microwave, toaster, oven, grill, kettle, charger, battery, scooter, e bike, plug, socket, wires, fuse box, heater,
+      chimney, roof, loft, kitchen, bedroom, living room, front room, hall, shed, caravan, tent, dryer, tumble dryer, washing machine, fridge, lamp, candle, extension`,
+    alight: `caught, caught light, catching, catching light, gone up, went up, burning, smoking, smouldering, melting, melted, sparking, spitting, crackling, flames, flame, alight, on fire, ablaze, glowing, exploded, popped, flashed, scorched, scorching, singed`,
+    sick: `headache, head, heads, thumping head, bad heads, heads like hammers, swimmy, dizzy, sick, sleepy, drowsy, dropping off, woke with, woozy, cherry red, flaked out, faint, passed out, cant stand, eyes are streaming, budgie, canary, cat, dog, light headed, tired, cant wake`,
+    burner: `gas fire, boiler, gas heater, calor heater, calor gas, camping stove, camping gas, bbq, barbecue, generator, stove, log burner, flue, chimney, paraffin heater, solid fuel, coal fire, gas cooker, yellow flame, pilot, hob, meter`,
+  },
+  rules: [
+    {
+      id: 'fire.alightNow',
+      level: 'emergency',
+      says: 'say that something burns, or that gas or fumes are there',
+      weight: 3,
+      unless: [...notNow, 'negated'],
+      patterns: [
+        'lit|lighting|lights|lighted|set_light_to|set_fire_to|setting_fire_to|put_a_match_to|put_a_lighter_to .. bed|mattress|bedding|duvet|curtains|sofa|settee|house|flat|carpet|himself|herself|clothes|hair|papers',
+        '@thing .. @alight ... smoke|flames|cant|water|put_it_out|out|frame|trapped|help|everywhere|over|arm|neck|face|him|her',
+        'cardigan|nightie|sleeve|housecoat|dressing_gown|hair|clothes|skirt|sari|scarf .. caught|melted|alight|burning|gone_up|went_up',
+        'smoke|flames .. in|under|up|down|from|through|behind .. corridor|stairs|door|stairwell|landing|hall|chimney|wall|ceiling|lift|letterbox',
+        'cant|cannot|carnt .. get .. out|down|past|through|in_my_chair ... smoke|fire|flames|burning',
+        'smoke|fire|flames ... wheelchair|bedbound|cant_walk|cant_get|on_a_frame|crutches|upstairs|trapped',
+        'block|building|flat|floor s|is|being|been evacuat* ... still|not_out|cant|wheelchair|inside|light_on|located|unaccounted',
+        'evacuate|evacuated ... no_legs|cant|wheelchair|bedbound|stuck|still_in|light_s_still',
+        '@burner ... @sick ... @sick',
+        '@burner|fumes|monoxide|co .. ... both_of_us|all_three|all_of_us|everyone|so_has|and_the_wife|me_and ... head|heads|sick|dizzy|sleepy|headache',
+        'monoxide|co_alarm|carbon_thing|co_detector ... sick|head|heads|headache|beep*|red|off|wont_stop|dizzy|stand',
+        'alarm|beeping|detector|thing .. co|monoxide .. ... wont_stop|head*|sick',
+        'hiss|hisses|hissing ... gas|cooker|meter|pipe|tap|stinks|swimmy|light|stove|ring|bottle',
+        'gas|meter|cooker|hob|pipe ... hissing|hisses|hiss',
+        'it stinks ... gas|cooker|hob|meter|stove|pilot',
+        'gas|fire .. ... budgie|canary|cat .. dead|bottom|flopped|wont',
+        'battery|charger|scooter|e_bike|ebike|vape|phone .. ... swelled|spitting|smoking|popping|hissing|bulging|fizzing ... smoke|smoking|hall|hot|spitting|bedroom|way_out',
+        'chimney .. roar*|on_fire|fire|alight|crackl*',
+        'candle|cigarette|lighter|naked_flame|match|sparkler .. ... pumps|petrol|oxygen|gas|curtains|concentrator',
+        'bonfire|fire|camping .. in|on .. living_room|front_room|bedroom|carpet|lounge|indoors|hallway|flat',
+      ],
+    },
+    {
+      id: 'fire.waiting',
+      level: 'crisis',
+      says: 'say that a fire, gas or fumes are likely to harm soon',
+      weight: 2,
+      unless: [...notNow, 'negated'],
+      patterns: [
+        'torch|burn|firebomb|petrol .. the|her|his|my|our|us .. house|bungalow|flat|down|out|door',
+        'sticker|label|condemned|do_not_use|danger .. ... gas|boiler|cooker|fire ... no_other|only|cold|heat|cook|old|80',
+        'socket|sockets|plug|plugs|wires|fuse|shower|switch .. ... buzzing|buzz|brown|warm|hot|shocks|sparks|sparking|burning_smell|crackl*|smok*',
+        'burning smell ... off_and_on|socket|fuse|wires|again|plug|behind|wall',
+        'kettle|pan|pans|plastic|chopping_board|toaster .. melted|boiled_dry|burnt_out|burned_dry .. ... ring|hob|again|since|dementia|alone|on',
+        'took|taken|taking|takes .. batteries|battery .. out .. ... alarm|beep*|carbon|head*',
+        'carbon|co|monoxide .. ... going_off|been_off|beeping ... batteries|night|mornings|headachy',
+        'falls|fell|falling|dozes|dozed asleep .. ... grill|hob|cooker|pan|chip_pan|cigarette|fag|oven|candle',
+        'fire_brigade|fire_engine|firemen .. out .. # .. times',
+        'hob|gas|cooker|ring|grill|oven .. on|unlit ... twice|three_times|again|asleep|calls|every|blind|dementia|confused|alone|keeps|turned_it_back',
+        'calor|gas_heater|camping_stove|bbq|barbecue|paraffin|stove .. ... windows|bedroom|indoors|inside|sealed|tape|taped|newspapers|pile|tent|sleeping|caravan',
+        'windows|vents .. taped|sealed|painted_shut|blocked ... heater|gas|stove|hob|fire',
+        'boarded|blocked|locked|chained|no .. only_way_out|way_out|exit|fire_exit|fire_door|fire_escape',
+        'cooker|gas .. smells|smell .. funny ... head|open_window|window|sick|every_day|staff',
+        'pipe .. rag|open|uncapped .. ... smell*|gas|cooker',
+        'washing|clothes|towels .. ... gas_hob|hob|fire|heater ... caught|scorch*|twice|burn*',
+        'setting .. fires|fire|smoke_alarm|alarm ... staff|ignore|again|slept|bin|on_purpose',
+      ],
+    },
+  ],
+}
+
+const other: RuleSet = {
+  kind: 'other',
+  groups: {
+    railing:
+      'bed rail, bed rails, railings, banister, banisters, spindles, cot side, cot sides, rail and mattress, mattress, sling, hoist, strap, seat belt, belt, lap belt, cord, blind cord, ring, scarf, window, lift, doors, python, tie',
+  },
+  rules: [
+    {
+      id: 'other.heldFast',
+      level: 'emergency',
+      says: 'say that somebody is caught, goes under or has a stranger in the house',
+      weight: 5,
+      unless: [...notNow, 'negated'],
+      patterns: [
+        'head|neck|throat|windpipe|face .. ... trapped|stuck|caught|wedged|between|through|round|across|under|in .. @railing',
+        '@railing .. ... round|across|on|over .. his|her|my .. neck|throat|windpipe|chest',
+        'stuck|trapped|caught|wedged .. in|between|under|by .. @railing ... neck|head|breathe*|blue|dusky|face|throat',
+        'face .. in .. water|pool|bath|pillow|mud|pond|bowl ... lift|cant|hoist|student|hold|moving|hoist*',
+        'chair|wheelchair|scooter .. tipt|tipped|gone|rolled|slid|fell .. in|into .. beck|river|water|canal|pond|ditch|lake|road',
+        'lift_shaft|off_the_balcony|balcony_has|holding_on_to_the_ledge|hold_of_rail|dangling_from_the',
+        'man|men|someone|somebody|stranger|burglar|intruder|bloke in|inside my|the|our|her|his .. house|flat|bungalow|bedroom|kitchen|loft|home .. ... $|dont_know|now|stairs|hiding|wont_go|scared|hear|upstairs|bed|cant|alone|knife|asleep',
+        'someone|somebody|man|men|intruder|burglar in my|our|the house|flat|bungalow|loft',
+        'hear|heard .. them|him|someone|footsteps .. on|in|down .. stairs|downstairs|kitchen|landing|hall ... alone|bed|cant|hiding|scared|walk',
+        'river|water|beck|flood .. come|coming|rising|up|in|through .. ... floor|chair|door|stairs|bed|waist|knees|bunk',
+        'pile|ceiling|roof|wall|shelves|newspapers|wardrobe|bank|trench|scaffold* .. come|came|fell|fallen|collapsed|caved .. down|in|on .. him|her|me|them|us|mum|dad',
+        'trachy|trachey|vent_tube|ventilator|vent|cough_machine|suction|bipap|nippy|breathing_mask|oxygen .. ... popped|off|bubbling|green|broke|broken|filled|stopped|alarm*|flat|empty|disconnected|fell',
+        'drowning in it',
+      ],
+    },
+    {
+      id: 'other.askedFor',
+      level: 'crisis',
+      says: 'ask for somebody to come, or tell of a danger without naming it',
+      weight: 1,
+      unless: ['study', 'news', 'past', 'asking', 'joking', 'hypothetical', 'negated', 'banking'],
+      patterns: [
+        'just|please|can_you|could_you|will_you|would_you|somebody|someone .. send .. someone|somebody|anyone|help|police',
+        'please could somebody|someone|you check|look_in|knock|go_round',
+        'need|want .. real|actual person|human ... quick|now|explain|cant|please|help|urgent',
+        'cant|carnt|cannot .. explain|say|tell|type .. .. here|on_here|it|now ... quick|bad|happening|please|scared|help|someone',
+        'not good|right|well here .. ... come|today|please|send',
+        'happening|hapening|wrong|bad .. at .. number|next_door|flat ... howling|quiet|milk|curtains|days|scream*',
+        'man|men|bloke|lad|lads|someone|somebody|person|he .. wait*|stood|standing|lurking|sat|hanging_about|loitering .. at|by|outside|near .. gate|door|house|flat|window ... night|again|code|key|scared|every',
+        'trying .. my|the|our|her door|handle|window|windows|lock ... outside|someone|man|now|night|scared|dark',
+        'someone|man|men|somebody .. outside|at .. door|house|window ... trying|banging|wont_go|scared|threat*|kick*',
+        'man|bloke|woman|stranger|someone .. in .. house .. dont_know|says_he|says_she|wont_leave|upstairs',
+        'someone .. living|sleeping .. in .. loft|shed|cellar|attic|garage',
+        'stuck|stranded|trapped .. on|in|at|between .. stairlift|lift|chair|floors|hoist|riser|bath_lift|bed ... hour|hours|night|nobody|ring|phone|on_my_own|morning',
+        'bed|chair|hoist|mattress|pump .. broken|broke|dead|flat|tipped|packed_up .. ... in_it|wedged|head_down|stuck|on_my_own|cant|just_me|down',
+        'walking|wheelchair|powerchair|frame|chair|hearing_aids|communication_board|stick .. broke|broken|brok|flat|lost|taken|stolen ... weeks|sit|cant|staff|blind|days|stuck|all_day',
+        'tied|roped|wedged .. door|handle ... cant_get_out|banister|shouting|trapped',
+        'left|dropped|leaving|gone .. me|him|her|us .. at .. bench|bus_stop|bus_station|station|town|park|shop ... wait|morning|hours|gone|alone|not_back',
+        'key_worker|carer|support_worker|escort|pa|driver .. gone|left|drove_off|driven_off ... bench|wait|town|alone|shop|station|shut|dark',
+        'door .. kicked|put|smashed|broken|broke .. in ... no_lock|open|cant_lock|sat_up|third_night|night|frightened',
+      ],
+    },
+  ],
+}
+
+/** Fire, gas, being caught fast and a stranger at the door, by what is seen. */
+export const dangerHome: readonly RuleSet[] = [fire, other]
