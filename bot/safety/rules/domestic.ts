@@ -61,7 +61,7 @@ export const domestic: RuleSet = {
         'gone to get|fetch .. @weapon',
         'cant_talk|cant_speak|he_is_here|he_s_here|hes_here|he_is_in_the_room|he_s_in_the_room ^? gun|knife|kill|hurt|listening|police',
         'threatening|threatened to? .. kill|stab|burn|shoot|kill_me|acid .. now|tonight|outside|with',
-        'he|she|they tried .. to? kill|run_me_over|run_her_over|set_fire|drown|push_me_down|poison|suffocate',
+        'he|she|they tried .. to? kill_me|kill_us|kill_her|kill_him|kill_my|kill_mum|run_me_over|run_her_over|set_fire|drown|push_me_down|poison|suffocate',
         'blacked_out|passed_out ... strang*|hit|hits|throat|beat|punch*',
         'get|getting out now ... he|hurt',
         'i .. bleeding|bleed .. he|she|hit|punch*',

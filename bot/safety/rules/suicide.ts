@@ -18,7 +18,7 @@ export const suicide: RuleSet = {
     many: 'all, loads, load, lots, lot, too many, so many, bunch, handful, whole, every, box, bottle, packet, packets, pack, boxes, #, entire, a few too many, overdose, many, the lot, twenty, thirty, forty, fifty, sixty, hundred, bottles, strips',
     bye: 'goodbye, good bye, farewell, bye everyone, goodbye everyone, goodbye all, this is goodbye, see you on the other side',
     ledge:
-      'bridge, ledge, roof, edge, railway, train line, tracks, cliff, platform, window ledge, car park roof, multi storey, motorway bridge, rail track, railway line, viaduct, balcony, window sill, windowsill, humber bridge, parapet, weir',
+      'bridge, ledge, roof, railway, train line, tracks, cliff, platform, window ledge, car park roof, multi storey, motorway bridge, rail track, railway line, viaduct, balcony, window sill, windowsill, humber bridge, parapet, weir',
   },
   rules: [
     {
@@ -48,7 +48,7 @@ export const suicide: RuleSet = {
         '@took # @pills',
         'drank|drunk|downed|drinking .. bleach|poison|antifreeze|weedkiller|morphine|methadone',
         '@took .. too_many|a_load .. on_purpose|deliberately',
-        '@took # @pills|of|paracetamol',
+        '@took # @pills|paracetamol',
       ],
     },
     {
@@ -111,7 +111,7 @@ export const suicide: RuleSet = {
         'tonight is|s the_night|it',
         'wont|not|dont be|want_to_be here .. by|in morning|tomorrow|tonight|the_morning|much_longer|when_you',
         'dont want to? be here by|in|tomorrow',
-        'i|ill|will be gone .. by|when|soon|tonight|morning|time|tomorrow',
+        'i|ill|will be gone .. when|soon|tonight|morning|time|tomorrow',
         'by the time ... reads|read|get|see|gets|sees|find|finds ... gone|dead|late|ill',
         'when you|anyone|they reads|read|find|finds|get this ... gone|dead|late|be',
         'written|wrote|writing|left|leaving|write .. my|a|the|suicide|goodbye? @notes ... goodbye|sorry|grandchildren|waiting|fed|cat|dog|kids|after|children|funeral|family|gone|phone',

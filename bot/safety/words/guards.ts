@@ -227,6 +227,7 @@ export const guards: Readonly<Record<string, Guard>> = {
       'they_ought_to|they_should_bring_back|bring_back_hanging',
       'character|episode|novel',
     ],
+    unless: ['psychotic|manic|psychosis episode'],
   },
   asking: {
     scope: 'sentence',

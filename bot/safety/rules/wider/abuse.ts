@@ -1,4 +1,12 @@
 import type { RuleSet } from '../../engine/rule.ts'
+import { controlMoney } from './controlMoney.ts'
+import { controlPlace } from './controlPlace.ts'
+import { controlWork } from './controlWork.ts'
+import { harmBody } from './harmBody.ts'
+import { harmHidden } from './harmHidden.ts'
+import { harmHome } from './harmHome.ts'
+import { wantsToDie } from './mind.ts'
+import { unwell } from './unwell.ts'
 
 const notNow = ['past', 'study', 'news', 'asking', 'never', 'hypothetical', 'joking', 'resolved']
 
@@ -24,7 +32,7 @@ const physical: RuleSet = {
         'been|just|got stabbed|shot|slashed|glassed',
         'man|men|he|someone|lad|lads|bloke|son|grandson|neighbour|she|they|ex|upstairs|youths|gang .. with|has|have|got|waving|holding|carrying|swinging|pulled|pulled_out .. a? @weapon',
         '@weapon ... in_my|at_my|outside|at_the_door|says|said|threat*|waving|swinging|chasing|kill|doorway|throat|stood|face|coming',
-        'going_to|gonna|will|says|said|threat*|ill|hell .. kill|stab|burn|shoot|murder|batter|slit|petrol .. me|us|him|her|them|mum|dad|my|all',
+        'going_to|gonna|will|says|said|threat*|ill|hell .. kill|stab|burn|shoot|murder|slit|petrol .. me|us|him|her|them|mum|dad|my|all',
         'hiding|hid|locked_myself|locked_ourselves|barricaded|run_and_hid .. ... looking|find|him|he|her|bathroom|wardrobe|cupboard|bedroom|kill|outside|door|car',
         'chasing|chased .. me|us|him|her|my .. with|down|street|round',
       ],
@@ -236,4 +244,18 @@ const discriminatory: RuleSet = {
 }
 
 /** Hurt by other people, whoever they are. */
-export const abuse: readonly RuleSet[] = [physical, domestic, sexual, psychological, discriminatory]
+export const abuse: readonly RuleSet[] = [
+  physical,
+  domestic,
+  sexual,
+  psychological,
+  discriminatory,
+  ...controlMoney,
+  ...controlWork,
+  ...controlPlace,
+  ...harmBody,
+  ...harmHome,
+  ...harmHidden,
+  ...wantsToDie,
+  ...unwell,
+]
