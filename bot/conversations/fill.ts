@@ -21,9 +21,11 @@ export function fill(live: Live, store: ConversationStore, loadMs: number, log: 
   return live.filled
 }
 
-function take(live: Live, loaded: Loaded | 'ended' | 'new'): void {
+function take(live: Live, loaded: Loaded | 'ended' | 'new' | 'begun'): void {
   live.unsure = false
   if (loaded === 'ended') live.ended = true
+  // Counted with what comes later they would stand in the place of the newest messages: they are cut off first.
+  else if (loaded === 'begun') live.dirty = true
   else if (loaded !== 'new') takeLoaded(live, loaded)
 }
 

@@ -42,7 +42,8 @@ const tailLines = 200
 
 export interface ConversationStore {
   isEnded(id: string): Promise<boolean>
-  load(id: string): Promise<Loaded | 'ended' | 'new'>
+  /** `begun`: lines of a first turn that was never committed are in the log, and nothing counts them. */
+  load(id: string): Promise<Loaded | 'ended' | 'new' | 'begun'>
   /** All committed entries, oldest first. */
   all(live: Live): Promise<Entry[]>
   /** The last `count` committed entries, oldest first. */
@@ -68,7 +69,7 @@ export function makeStore(storage: Storage): ConversationStore {
       const found = await storage.read([documentKey(id), endedKey(id)])
       if (found.has(endedKey(id))) return 'ended'
       const stored = found.get(documentKey(id))
-      if (stored === undefined) return 'new'
+      if (stored === undefined) return (await storage.lines(logName(id))).length === 0 ? 'new' : 'begun'
       const document = stored.value as ConversationDocument
       const from = Math.max(0, document.count - tailLines)
       const lines = (await storage.lines(logName(id), from)) as Entry[]
