@@ -1,4 +1,4 @@
-import { checkBackOn, converse, goOnAlone } from '../dialogs/conversation.ts'
+import { checkBackOn, converse, goOnAlone, offerAgain } from '../dialogs/conversation.ts'
 import { isNewTrouble, isUrgent, openHandoff } from '../dialogs/crisis.ts'
 import { whileHeld } from '../dialogs/held.ts'
 import { newMemory } from '../dialogs/memory.ts'
@@ -12,12 +12,11 @@ import { nearestLanguage, say } from '../locales/index.ts'
 import { wordsIn } from './cardWords.ts'
 import { within } from './conversations/deadline.ts'
 import type { Bot, OutgoingActivity, StoredActivity, Turn } from './conversations/turn.ts'
-import { canBeReached } from './conversations/wake.ts'
 import { firstWords } from './firstWords.ts'
 import { readOwnEvent } from './ownEvents.ts'
-import type { OwnEvent } from './ownEvents.ts'
+import type { OwnEvent, WhyLeft } from './ownEvents.ts'
 import type { SdkState, TurnContext } from './sdk.ts'
-import { adopt, sayWhoCame, sayWhoLeft, tellWhoIsThere } from './whoIsThere.ts'
+import { adopt, sayWhoCame, sayWhoHasIt, sayWhoLeft, tellWhoIsThere } from './whoIsThere.ts'
 
 /** Text (and what was said just before) to finding. */
 export type Assess = (message: { text: string; lang?: string; before?: readonly string[] }) => Finding
@@ -180,7 +179,7 @@ async function handoffOpens({ dialog }: Work): Promise<void> {
 async function conversation(work: Work, parts: CareBotParts): Promise<void> {
   const { turn, dialog, context, state, event } = work
   if (event !== null) return takeOwnEvent(work, event)
-  if (canBeReached(turn)) tellWhoIsThere(dialog, work.standing)
+  if (turn.outOfReach !== true) tellWhoIsThere(dialog, work.standing)
   const { activity } = turn
   const arrived = activity.type === 'conversationUpdate'
   // Events that a client sends are read for what they say (safety), and do nothing.
@@ -192,7 +191,7 @@ async function conversation(work: Work, parts: CareBotParts): Promise<void> {
 
 /** Where a worker's words can't arrive the bot goes on, whoever has taken the chat. */
 const isHeld = ({ standing, turn }: Work): boolean =>
-  standing !== null && standing !== 'unknown' && standing.chat === 'worker' && canBeReached(turn)
+  standing !== null && standing !== 'unknown' && standing.chat === 'worker' && turn.outOfReach !== true
 
 /** What the service brings in by itself. A repeat after a crash says nothing twice. */
 async function takeOwnEvent(work: Work, event: OwnEvent): Promise<void> {
@@ -209,13 +208,29 @@ async function takeOwnEvent(work: Work, event: OwnEvent): Promise<void> {
       if (sayWhoCame(dialog, event.worker)) await raiseStatus(work, 'accepted')
       return
     case 'left':
-      if (!sayWhoLeft(dialog, event.why)) return
-      await goOnAlone(context, dialog, state.dialogs)
-      if (event.why !== 'handed back') await raiseStatus(work, event.why === 'closed' ? 'completed' : 'failed')
-      return
+      return takeLeaving(work, event.why)
     default:
       return event satisfies never
   }
+}
+
+/** A worker is gone from the chat, or from the crisis. */
+async function takeLeaving(work: Work, why: WhyLeft): Promise<void> {
+  const { turn, dialog, context, state, standing } = work
+  // While the store does not say whether a crisis is open, nobody is told that it is over.
+  if (standing === 'unknown' && (why === 'closed' || why === 'accepted')) {
+    turn.later = true
+    return
+  }
+  if (why === 'accepted') {
+    if (standing !== null && sayWhoHasIt(dialog) && !isHeld(work)) await offerAgain(context, dialog, state.dialogs)
+    return
+  }
+  // Another crisis has begun since: whoever has that one is still there.
+  if (why === 'closed' && standing !== null) return
+  if (!sayWhoLeft(dialog, why)) return
+  await goOnAlone(context, dialog, state.dialogs)
+  if (why !== 'handed back') await raiseStatus(work, why === 'closed' ? 'completed' : 'failed')
 }
 
 /** The SDK's own event for what became of a handoff. */

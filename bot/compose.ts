@@ -3,7 +3,7 @@ import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { label, plainEnglish } from '../locales/index.ts'
 import type { Clock, Understanding, Understood } from '../dialogs/ports.ts'
-import { makeAzure } from './channels/azure.ts'
+import { isChannelOpen, makeAzure } from './channels/azure.ts'
 import { makeDirectLine } from './channels/directLine/directLine.ts'
 import { makeTokens } from './channels/directLine/tokens.ts'
 import { emergencyNumbers, makePageChannel } from './channels/page.ts'
@@ -14,9 +14,10 @@ import type { Config } from './config.ts'
 import { makeConversations } from './conversations/conversations.ts'
 import type { Log } from './conversations/log.ts'
 import { safeError } from './conversations/log.ts'
+import { readsOutside } from './conversations/relay.ts'
 import { loadProfile, makeProfile } from './councils/profile.ts'
 import { readDirectory } from './directory/readDirectory.ts'
-import { makeDesk } from './handoff/desk.ts'
+import { DeskRefusal, makeDesk } from './handoff/desk.ts'
 import { createHandoffs } from './handoff/handoffs.ts'
 import { createRequests } from './handoff/requests.ts'
 import { makeWorries, startListeningForSilence } from './handoff/worries.ts'
@@ -48,6 +49,8 @@ export interface ComposeOptions {
   councils?: string
   /** Milliseconds between looks at who should have been told by now, for tests that move the clock. */
   lookEveryMs?: number
+  /** How long the channels of the Bot Framework are waited for, and how often what did not arrive is sent again; for tests. */
+  sending?: { reachMs: number; giveUpMs: number; sendAgainMs: number }
 }
 
 const root = join(import.meta.dirname, '..')
@@ -93,12 +96,27 @@ export async function compose(options: ComposeOptions): Promise<Service> {
       },
     },
   })
+  const channel = { appId: config.MicrosoftAppId, emulator: config.BOT_EMULATOR, host: config.HOST }
+  const adapter = onlyOnce(async () => {
+    const sdk = await import('./sdk.ts')
+    const {
+      MicrosoftAppId: appId,
+      MicrosoftAppPassword: appPassword,
+      MicrosoftAppType: appType,
+      MicrosoftAppTenantId: tenantId,
+    } = config
+    return sdk.makeCloudAdapter({ appId, appPassword, appType, tenantId }, (error) =>
+      log.error(safeError(error), 'A Bot Framework turn failed'),
+    )
+  })
   const conversations = makeConversations({
     storage: options.storage,
     bot,
     clock,
     log,
-    limits: { commitMs: config.WRITE_DEADLINE_MS },
+    limits: { commitMs: config.WRITE_DEADLINE_MS, ...options.sending },
+    asSent: readsOutside,
+    ...(isChannelOpen(channel) ? { reach: async (...given) => (await adapter()).reach(...given) } : {}),
   })
   const secret = config.DIRECT_LINE_SECRET ?? (await ownSecret(config.DATA_DIR))
   const origins = { allowedOrigins: config.ALLOWED_ORIGINS }
@@ -126,30 +144,13 @@ export async function compose(options: ComposeOptions): Promise<Service> {
         ...(config.PUBLIC_URL === undefined ? {} : { publicUrl: config.PUBLIC_URL }),
         limits: { mayBeUrgent: (text) => assess({ text }).level !== 'none', trustProxy: config.TRUST_PROXY },
       }),
-      makeAzure({
-        ...{ conversations, log, appId: config.MicrosoftAppId, emulator: config.BOT_EMULATOR, host: config.HOST },
-        adapter: async () => {
-          const sdk = await import('./sdk.ts')
-          const {
-            MicrosoftAppId: appId,
-            MicrosoftAppPassword: appPassword,
-            MicrosoftAppType: appType,
-            MicrosoftAppTenantId: tenantId,
-          } = config
-          return sdk.makeCloudAdapter({ appId, appPassword, appType, tenantId }, (error) =>
-            log.error(safeError(error), 'A Bot Framework turn failed'),
-          )
-        },
-      }),
+      makeAzure({ ...{ conversations, log, adapter }, ...channel }),
       makePageChannel({
         ...{ conversations, returns, log, tokens, isOff: () => chatOff.isOff() },
         settings: {
           council: profile.name,
           leaveTo: profileData.leaveTo,
-          emergency: emergencyNumbers(
-            labelOf,
-            profileData.alwaysShown.map((id) => profile.contact(id)),
-          ),
+          emergency: emergencyNumbers(labelOf, profile.alwaysShown()),
         },
         ownerOf: async (id) => {
           const found = (await storage.read([`conversations/${id}`])).get(`conversations/${id}`)?.value as
@@ -173,8 +174,14 @@ export async function compose(options: ComposeOptions): Promise<Service> {
     port: Number(port),
     secret: internalSecret,
   })
-  const retention = startRetention({ storage, conversations, returns, clock, log, keepDays: profile.keepDays })
+  const retention = startRetention({
+    ...{ storage, conversations, returns, clock, log, keepDays: profile.keepDays },
+    chatDeleted: async (reference) => {
+      await desk.event(reference, 'chat deleted', 'service', 'kept for its time', 'chat deleted').catch(ifUnknown)
+    },
+  })
   crisis.start()
+  conversations.startSending()
   // Nobody waits for what a crash left out of the audit log.
   void desk.start()
   const silence = startListeningForSilence(storage, ports.handoffs, clock, log, profileData.silenceMinutes)
@@ -195,6 +202,17 @@ export async function compose(options: ComposeOptions): Promise<Service> {
       await options.storage.close()
     },
   }
+}
+
+/** A reference that was given and is no handoff's (any more) keeps nothing from being removed. */
+function ifUnknown(error: unknown): void {
+  if (!(error instanceof DeskRefusal)) throw error
+}
+
+/** Made when it is first needed, and once. */
+function onlyOnce<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => (made ??= make())
 }
 
 /** One turn reads the same words several times. */

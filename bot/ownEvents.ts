@@ -4,8 +4,13 @@ import { roles } from './people/roles.ts'
 import type { Turn } from './conversations/turn.ts'
 
 const worker = z.object({ name: z.string(), role: z.enum(roles) })
-const left = worker.extend({ why: z.enum(['handed back', 'cut off', 'closed']) })
-const checkBack = z.object({ id: z.string(), ask: z.boolean(), told: z.array(z.string()) })
+const left = worker.extend({ why: z.enum(['handed back', 'cut off', 'closed', 'accepted']) })
+const checkBack = z.object({
+  id: z.string(),
+  ask: z.boolean(),
+  told: z.array(z.string()),
+  night: z.boolean().default(false),
+})
 
 export type WorkerShown = z.infer<typeof worker>
 export type WhyLeft = z.infer<typeof left>['why']

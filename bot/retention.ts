@@ -13,6 +13,8 @@ export interface RetentionOptions {
   log: Log
   /** Days after the last message. What a person was told (rule 9) is what happens. */
   keepDays: number
+  /** The chat of this handoff is being removed; the handoff itself stays, as does every contact request. */
+  chatDeleted: (reference: string) => Promise<void>
 }
 
 const aDay = 24 * 60 * 60 * 1000
@@ -45,6 +47,7 @@ export async function sweep({
   clock,
   log,
   keepDays,
+  chatDeleted,
 }: RetentionOptions): Promise<number> {
   const oldest = clock.now().getTime() - keepDays * aDay
   let removed = 0
@@ -53,6 +56,8 @@ export async function sweep({
     for (const [key, { value }] of await storage.read(keys)) {
       if (lastSeen(value) >= oldest) continue
       const id = key.slice('conversations/'.length)
+      // Noted first: after a crash in between, it is found and removed at the next sweep.
+      for (const reference of await handoffsOf(storage, id, value)) await chatDeleted(reference)
       await returns.end(id)
       await conversations.forget(id)
       removed += 1
@@ -67,6 +72,15 @@ export async function sweep({
   await conversations.sweep()
   if (removed > 0) log.info({ removed }, 'Old conversations were removed')
   return removed
+}
+
+/** Every crisis of a conversation: those the person was told of, and one that their silence opened. */
+async function handoffsOf(storage: Storage, id: string, document: unknown): Promise<string[]> {
+  const memory = (document as { state?: { sdk?: { memory?: { references?: string[] } } } }).state?.sdk?.memory
+  const key = `handoff-of/${id}`
+  const latest = (await storage.read([key])).get(key)?.value as { reference?: string } | undefined
+  const told = (memory?.references ?? []).filter((reference) => reference.startsWith('H-'))
+  return [...new Set([...told, ...(latest?.reference === undefined ? [] : [latest.reference])])]
 }
 
 /** Time of the person's last message; a conversation without one is kept until somebody has looked. */

@@ -7,7 +7,7 @@ import {
   EventFactory,
   TurnContext,
 } from 'botbuilder'
-import type { Activity, ResourceResponse, StatePropertyAccessor, Storage } from 'botbuilder'
+import type { Activity, ConversationReference, ResourceResponse, StatePropertyAccessor, Storage } from 'botbuilder'
 import type { Memory } from '../dialogs/memory.ts'
 import type { DialogState } from '../dialogs/sdk.ts'
 import type { CloudProcess } from './channels/azure.ts'
@@ -76,6 +76,14 @@ export function makeCloudAdapter(settings: CloudSettings, onError: (error: unkno
   return {
     process: (request, response, handle) =>
       adapter.process(request as never, response as never, (context) => handle(context as never)),
+    async reach(way, activities) {
+      let failed: { error: unknown } | undefined
+      await adapter.continueConversationAsync(settings.appId ?? '', way as ConversationReference, async (context) => {
+        // The adapter's own handling of errors would make a failure look like a success.
+        await context.sendActivities(activities as Partial<Activity>[]).catch((error: unknown) => (failed = { error }))
+      })
+      if (failed !== undefined) throw failed.error
+    },
   }
 }
 

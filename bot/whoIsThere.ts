@@ -1,4 +1,5 @@
 import { has, label } from '../locales/index.ts'
+import { speaksOpenly } from '../dialogs/openly.ts'
 import type { Standing } from '../dialogs/ports.ts'
 import { voiceOf } from '../dialogs/turn.ts'
 import type { Turn } from '../dialogs/turn.ts'
@@ -27,19 +28,31 @@ export function sayWhoCame(turn: Turn, { name, role }: { name: string; role: str
   return true
 }
 
-const leaving: Record<WhyLeft, string> = {
+const leaving: Record<Exclude<WhyLeft, 'accepted'>, string> = {
   'handed back': 'relay.left.say',
   'cut off': 'relay.cutOff.say',
   closed: 'relay.closed.say',
 }
 
+/** A local team has it now. Anybody may be looking at the screen. */
+export function sayWhoHasIt(turn: Turn): boolean {
+  const { memory, out } = turn
+  const reference = memory.crisis?.reference ?? undefined
+  if (reference === undefined || memory.accepted === reference) return false
+  memory.accepted = reference
+  out.say(speaksOpenly(memory) ? 'relay.accepted.say' : 'relay.accepted.neutral.say', valuesOf(turn))
+  return true
+}
+
 /** Says that the worker is gone, and why. False when the person knows, or never knew of one. */
-export function sayWhoLeft(turn: Turn, why: WhyLeft): boolean {
+export function sayWhoLeft(turn: Turn, why: Exclude<WhyLeft, 'accepted'>): boolean {
   const { memory, out } = turn
   const { worker } = memory
   if (worker === undefined && !(why === 'closed' && turn.crisisOver === true)) return false
   delete memory.worker
-  out.say(leaving[why], { ...valuesOf(turn), name: worker?.name ?? '' })
+  // Whoever talked with a worker sees from what stands above what this is about; nobody else may.
+  const quietly = why === 'closed' && worker === undefined && !speaksOpenly(memory)
+  out.say(quietly ? 'relay.closed.neutral.say' : leaving[why], { ...valuesOf(turn), name: worker?.name ?? '' })
   return true
 }
 

@@ -16,16 +16,26 @@ export interface CheckBack {
   ask: boolean
   /** Team ids of the profile that were told since the person heard last. */
   told: string[]
+  /** It is night: only somebody who wrote in the last two hours is asked. */
+  night: boolean
 }
 
 /** Nobody who is just writing is asked how things are. */
 const writingMs = 3 * 60_000
-/** Ids that are remembered: a day of crisis has fewer. */
-const longestMemory = 12
+/** Who has written so lately is awake. */
+const awakeMs = 2 * 60 * 60_000
+/** Ids that are remembered: twelve check-backs, and every team that is told. */
+const longestMemory = 60
 
 /** Is somebody at the keyboard just now? */
 export function isWriting({ memory, ports }: Turn): boolean {
   return memory.lastSeen !== undefined && ports.clock.now().getTime() - Date.parse(memory.lastSeen) < writingMs
+}
+
+/** Would asking wake somebody up? */
+export function mayBeAsleep({ memory, ports }: Turn, { night }: CheckBack): boolean {
+  if (!night) return false
+  return memory.lastSeen === undefined || ports.clock.now().getTime() - Date.parse(memory.lastSeen) > awakeMs
 }
 
 /** Says who else was told, and asks how things are on top of whatever was being asked. Nothing below is lost. */

@@ -17,6 +17,7 @@ export const commands = [
   'help',
   'stop',
   'takenBack',
+  'deaf',
   'whoAreYou',
   'skip',
   'dontKnow',
@@ -46,8 +47,11 @@ export function rightsIn(text: string, memory: Memory): ('assessment' | 'carersA
   return [...(own ? (['assessment'] as const) : []), ...(carers ? (['carersAssessment'] as const) : [])]
 }
 
+/** Anywhere else these words are part of what somebody tells us. */
+const inCrisisOnly: readonly Command[] = ['takenBack', 'deaf']
+
 function matches(command: Command, plain: string, memory: Memory): boolean {
-  if (command === 'takenBack' && memory.crisis === undefined) return false
+  if (inCrisisOnly.includes(command) && memory.crisis === undefined) return false
   return (
     patterns(memory.lang, command).some((pattern) => pattern.test(plain)) &&
     !vetoes(memory.lang, command).some((pattern) => pattern.test(plain))

@@ -1,6 +1,6 @@
 import { readCommand } from './commands.ts'
 import type { Command } from './commands.ts'
-import { askDanger, checkBack, isWriting } from './checkBack.ts'
+import { askDanger, checkBack, isWriting, mayBeAsleep } from './checkBack.ts'
 import type { CheckBack } from './checkBack.ts'
 import { crisisFirst } from './crisisFirst.ts'
 import { forget } from './memory.ts'
@@ -40,7 +40,7 @@ export async function converse(
 
 /**
  * The service asks how things are, or says who else was told; nobody wrote.
- * @returns false while somebody is writing: then is not the time
+ * @returns false while somebody is writing, or sleeps: then is not the time
  */
 export async function checkBackOn(
   context: TurnContext,
@@ -48,7 +48,7 @@ export async function checkBackOn(
   state: StateProperty,
   what: CheckBack,
 ): Promise<boolean> {
-  if (isWriting(turn)) return false
+  if (isWriting(turn) || mayBeAsleep(turn, what)) return false
   await checkBack(await begin(context, turn, state), turn, what)
   return true
 }
@@ -58,6 +58,12 @@ export async function goOnAlone(context: TurnContext, turn: Turn, state: StatePr
   const dc = await begin(context, turn, state)
   if (turn.crisisOver === true) leaveCrisis(dc)
   else if (dc.activeDialog !== undefined) await askAgain(dc, turn)
+}
+
+/** Clients take the buttons off a message that others follow: they go on what was said last. */
+export async function offerAgain(context: TurnContext, turn: Turn, state: StateProperty): Promise<void> {
+  const dc = await begin(context, turn, state)
+  active(dc)?.offerAgain(dc)
 }
 
 async function begin(context: TurnContext, turn: Turn, state: StateProperty): Promise<DialogContext> {
@@ -91,7 +97,16 @@ async function take(dc: DialogContext, turn: Turn): Promise<void> {
 }
 
 /** Commands that are also ordinary words: "morning" answers "When suits you?". */
-const soft: readonly Command[] = ['greeting', 'thanks', 'dontKnow', 'back', 'change', 'easyRead', 'plainEnglish']
+const soft: readonly Command[] = [
+  'greeting',
+  'thanks',
+  'dontKnow',
+  'back',
+  'change',
+  'easyRead',
+  'plainEnglish',
+  'deaf',
+]
 
 /** What a button says is meant for its question; and what safety hears is never taken back by the same words. */
 function commandIn(dc: DialogContext, turn: Turn): Command | undefined {

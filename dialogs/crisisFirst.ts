@@ -46,6 +46,8 @@ export async function crisisFirst(dc: DialogContext, turn: Turn): Promise<boolea
   memory.held = turn.text
   memory.worry = finding
   memory.below = dc.activeDialog?.id ?? 'start'
+  // A worry about somebody else is asked about them, of whoever is with them.
+  if (finding.about === 'other' && memory.audience === 'self') memory.speakAs = 'carer'
   await dc.beginDialog('concern')
   return true
 }

@@ -1,7 +1,9 @@
 import type { Kind } from './ports.ts'
 
+type Group = 'suicide' | 'mind' | 'harm' | 'child' | 'missing' | 'coping' | 'home' | 'body' | 'other'
+
 /** Kinds that share a gentle question. */
-export const concernGroups: Record<Kind, 'suicide' | 'mind' | 'harm' | 'coping' | 'home' | 'body' | 'other'> = {
+export const concernGroups: Record<Kind, Group> = {
   suicide: 'suicide',
   mental_health_crisis: 'mind',
   abuse_physical: 'harm',
@@ -14,7 +16,7 @@ export const concernGroups: Record<Kind, 'suicide' | 'mind' | 'harm' | 'coping' 
   organisational: 'harm',
   neglect: 'harm',
   exploitation: 'harm',
-  child_at_risk: 'harm',
+  child_at_risk: 'child',
   carer_breakdown: 'coping',
   self_neglect: 'home',
   no_food_heating: 'home',
@@ -24,6 +26,6 @@ export const concernGroups: Record<Kind, 'suicide' | 'mind' | 'harm' | 'coping' 
   medical: 'body',
   medication: 'body',
   hospital_discharge_unsafe: 'body',
-  missing: 'other',
+  missing: 'missing',
   other: 'other',
 }

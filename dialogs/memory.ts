@@ -72,6 +72,8 @@ export interface Memory {
   checkedBack?: string[]
   /** The worker who is in the chat, as the person was told. */
   worker?: { name: string; role: string }
+  /** The reference of the crisis of which the person has heard that a local team has it. */
+  accepted?: string
   /** A plan lies below the crisis: it waits until a worker has closed it. */
   planWaits?: boolean
 }

@@ -2,6 +2,7 @@ import { easyRead, plainEnglish } from '../locales/index.ts'
 import { rightsIn } from './commands.ts'
 import type { Command } from './commands.ts'
 import { dateWords } from './dateWords.ts'
+import { sayWithoutVoice } from './effects/crisis.ts'
 import { setLanguage } from './effects/start.ts'
 import { newMemory } from './memory.ts'
 import { beginRequest, keepRequest } from './requests.ts'
@@ -63,6 +64,8 @@ export async function obey(dc: DialogContext, turn: Turn, command: Command): Pro
       return askedForRights(dc, turn)
     case 'takenBack':
       return takenBack(dc, turn)
+    case 'deaf':
+      return withoutVoice(dc, turn)
     case 'greeting':
       return false
     case 'thanks':
@@ -100,6 +103,17 @@ async function takenBack(dc: DialogContext, turn: Turn): Promise<boolean> {
   const dialog = active(dc)
   if (dialog?.id === 'crisis') await dialog.jump(dc, 'stay')
   else await askAgain(dc, turn)
+  return true
+}
+
+/** Words, in an answer that says no more than that. */
+const hardlyMore = 8
+
+/** Ways to get help without a voice, at every step of a crisis; what they told besides is still an answer. */
+async function withoutVoice(dc: DialogContext, turn: Turn): Promise<boolean> {
+  await sayWithoutVoice(turn)
+  if (turn.text.trim().split(/\s+/).length > hardlyMore) return false
+  await askAgain(dc, turn)
   return true
 }
 

@@ -247,6 +247,12 @@ export interface Profile {
   escalateMinutes: readonly number[]
   /** Minutes after which the bot asks how things are, until a worker is in touch: [15, 30, 60]. */
   checkBackMinutes: readonly number[]
+  /** After those the bot asks again each time so many minutes have passed, until a worker has noted contact. */
+  checkBackEveryMinutes: number
+  /** Minutes after which a crisis goes back to waiting when the worker who took it is gone and has noted no contact. */
+  absentMinutes: number
+  /** Between 23:00 and 7:00 where the council is. */
+  isNight(at: Date): boolean
   /** Options the council runs: for example `network_held_budget`, `talking_points`. */
   offers(option: string): boolean
   options: string[]

@@ -1,7 +1,7 @@
 import type { Request, Response } from 'restify'
 import type { Conversations, Sent } from '../conversations/conversations.ts'
 import { safeError, type Log } from '../conversations/log.ts'
-import type { IncomingActivity, OutgoingActivity } from '../conversations/turn.ts'
+import type { IncomingActivity, OutgoingActivity, Reach, WayBack } from '../conversations/turn.ts'
 import { readJson } from '../http/body.ts'
 import { Problem, problemBody } from '../http/problem.ts'
 import { sendJson, toProblem } from '../http/route.ts'
@@ -12,7 +12,7 @@ import { readActivity } from './directLine/incoming.ts'
 interface ChannelContext {
   activity: Pick<IncomingActivity, 'type'> & {
     [K in keyof IncomingActivity]?: IncomingActivity[K] | undefined
-  }
+  } & { conversation?: { tenantId?: string; conversationType?: string; isGroup?: boolean } | undefined }
   sendActivities(activities: OutgoingActivity[]): Promise<({ id?: string } | undefined)[]>
 }
 
@@ -20,6 +20,8 @@ interface ChannelContext {
 export interface CloudProcess {
   /** `request.body` holds the activity. Checks who sends, and writes the response itself. */
   process(request: Request, response: Response, handle: (context: ChannelContext) => Promise<void>): Promise<void>
+  /** Speaks between the person's messages. Rejects when the channel did not take it. */
+  reach: Reach
 }
 
 export interface AzureOptions {
@@ -38,11 +40,17 @@ export interface AzureOptions {
 const bodyLimit = 256 * 1024
 const loopback = new Set(['127.0.0.1', '::1', 'localhost'])
 
+const isChecked = ({ appId }: Pick<AzureOptions, 'appId'>): boolean => appId !== undefined && appId !== ''
+
+/** Are the channels of the Bot Framework let in at all? */
+export const isChannelOpen = (options: Pick<AzureOptions, 'appId' | 'emulator' | 'host'>): boolean =>
+  isChecked(options) || (options.emulator && loopback.has(options.host))
+
 /** `POST /api/messages`: the Bot Framework channel. Its turns run in the same queues as those of Direct Line. */
 export function makeAzure(options: AzureOptions): Channel {
   const { conversations, log } = options
-  const checked = options.appId !== undefined && options.appId !== ''
-  const open = checked || (options.emulator && loopback.has(options.host))
+  const checked = isChecked(options)
+  const open = isChannelOpen(options)
 
   const handle = (context: ChannelContext): Promise<void> => {
     const { activity } = context
@@ -50,9 +58,10 @@ export function makeAzure(options: AzureOptions): Channel {
     const conversationId = activity.conversation?.id
     if (conversationId === undefined) throw new Problem(400, 'BadArgument', 'The activity names no conversation.')
     const key = checked ? activity.id : undefined
+    const way = wayBack(activity, channelId)
     return conversations.receiveExternal(
       `${channelId}:${conversationId}`,
-      { channelId, userId: activity.from?.id ?? 'unknown' },
+      { channelId, userId: activity.from?.id ?? 'unknown', ...(way === undefined ? {} : { way }) },
       readChannelActivity(activity),
       (said) => context.sendActivities(said),
       key,
@@ -76,6 +85,27 @@ export function makeAzure(options: AzureOptions): Channel {
   }
   return { mount: (server) => void server.post('/api/messages', post) }
 }
+
+/** Only what sending needs: no names, nothing that was said. Undefined where the activity does not say where it comes from. */
+function wayBack({ serviceUrl, conversation, from, recipient }: ChannelContext['activity'], channelId: string) {
+  const ids = [conversation?.id, from?.id, recipient?.id]
+  if (typeof serviceUrl !== 'string' || !URL.canParse(serviceUrl) || !/^https?:$/.test(new URL(serviceUrl).protocol))
+    return undefined
+  const [id, user, bot] = ids.map((one) => (typeof one === 'string' && one.length <= longestId ? one : undefined))
+  if (id === undefined || user === undefined || bot === undefined) return undefined
+  const { tenantId, conversationType, isGroup } = conversation ?? {}
+  const way: WayBack = {
+    ...{ channelId, serviceUrl, user: { id: user }, bot: { id: bot } },
+    conversation: {
+      id,
+      ...(typeof tenantId === 'string' ? { tenantId } : {}),
+      ...(typeof conversationType === 'string' ? { conversationType } : {}),
+      ...(typeof isGroup === 'boolean' ? { isGroup } : {}),
+    },
+  }
+  return way
+}
+const longestId = 1_000
 
 const closed = ({ emulator }: AzureOptions): Problem =>
   new Problem(

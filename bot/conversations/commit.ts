@@ -31,6 +31,8 @@ export async function commit(
     channelId: live.channelId,
     locale: live.locale ?? null,
     ...(live.group === undefined ? {} : { group: live.group }),
+    ...(live.way === undefined ? {} : { way: live.way }),
+    ...(live.waiting.length === 0 ? {} : { waiting: [...live.waiting] }),
     state: next.state,
   }
   const knewTheDisk = !live.dirty

@@ -4,7 +4,8 @@ import type { Storage } from '../storage/storage.ts'
 import { answer, clientId, end, keepInMemory, refuseEnded, type AnswerWorld, type Sent } from './answer.ts'
 import { connect, entriesAfter } from './catchUp.ts'
 import { laterOf, type Later } from './entries.ts'
-import { ConversationEnded, TooBusy, TurnFailed } from './errors.ts'
+import { canBeReached, deliver, dueOf, type DeliverWorld } from './deliver.ts'
+import { ConversationEnded, NotDelivered, TooBusy, TurnFailed } from './errors.ts'
 import { fill } from './fill.ts'
 import type { Live, Watcher } from './live.ts'
 import { makeLives } from './lives.ts'
@@ -12,8 +13,9 @@ import { safeError, type Log } from './log.ts'
 import { runTurn, type SendOut } from './runTurn.ts'
 import { botAccount, takePlace } from './show.ts'
 import { makeStore } from './store.ts'
-import type { Bot, ChannelAccount, OutgoingActivity, OwnEvent, StoredActivity } from './turn.ts'
-import { canBeReached, hasBegun, speakUp, wakeUp, type Woken } from './wake.ts'
+import { makeResend } from './resend.ts'
+import type { Bot, ChannelAccount, OutgoingActivity, OwnEvent, Reach, StoredActivity, WayBack } from './turn.ts'
+import { hasBegun, speakUp, wakeUp, type Woken } from './wake.ts'
 
 export type { Sent } from './answer.ts'
 export type { Later } from './entries.ts'
@@ -33,6 +35,12 @@ export interface ConversationLimits {
   /** Messages of one conversation that may wait their turn, and their size together in characters. */
   waiting: number
   waitingBytes: number
+  /** The longest that anybody waits for a channel of the Bot Framework to take a message of ours, in milliseconds. */
+  reachMs: number
+  /** After so many milliseconds without an answer of such a channel the message is sent again. The SDK tries for some seconds by itself. */
+  giveUpMs: number
+  /** Milliseconds between tries to send what has not arrived there. */
+  sendAgainMs: number
 }
 
 const defaultLimits: ConversationLimits = {
@@ -43,6 +51,9 @@ const defaultLimits: ConversationLimits = {
   inMemory: 20_000,
   waiting: 10_000,
   waitingBytes: 16_000_000,
+  reachMs: 8_000,
+  giveUpMs: 60_000,
+  sendAgainMs: 20_000,
 }
 
 /** Opening a conversation waits so long for the greeting, in milliseconds; after that it comes when it comes. */
@@ -56,6 +67,10 @@ export interface ConversationsOptions {
   clock: Clock
   log: Log
   limits?: Partial<ConversationLimits>
+  /** How words reach people on the channels of the Bot Framework between their messages; absent when that is closed. */
+  reach?: Reach
+  /** How something that was said reads there, where all that arrives comes from the bot. */
+  asSent?: (said: StoredActivity) => OutgoingActivity
 }
 
 export type Conversations = ReturnType<typeof makeConversations>
@@ -67,7 +82,7 @@ export type Conversations = ReturnType<typeof makeConversations>
 export function makeConversations(options: ConversationsOptions) {
   const limits = { ...defaultLimits, ...options.limits }
   const store = makeStore(options.storage)
-  const world: AnswerWorld = { ...options, store, ...limits }
+  const world: AnswerWorld & DeliverWorld = { ...options, store, ...limits }
   const { clock, log } = options
   const lives = makeLives(limits, clock)
 
@@ -114,7 +129,30 @@ export function makeConversations(options: ConversationsOptions) {
     return answered
   }
 
+  /** The bot's own words are sent in their own time: whoever woke it need not wait. */
+  const sendSoon = (live: Live): void => {
+    if (live.waiting.length > 0) void lives.use(live.id, live.channelId, live.userId, () => deliver(live, world))
+  }
+  /** The mark goes only when nothing has been said meanwhile that waits again. */
+  const deliverAndTidy = async (live: Live): Promise<boolean> => {
+    if (live.sending.waiting() > 0 || !(await deliver(live, world))) return false
+    return inQueue(live, async () => {
+      const done = !live.unsure && dueOf(live, world).length === 0
+      if (done) await store.delivered(live.id)
+      return done
+    })
+  }
+  const resend = makeResend({
+    everyMs: limits.sendAgainMs,
+    store,
+    log,
+    deliver: (id) => direct(id, '', (live) => deliverAndTidy(live)),
+  })
+
   return {
+    /** Begins to send what has not arrived on the channels of the Bot Framework, now and from then on. */
+    startSending: (): void => resend.start(),
+
     /** The person's client opens the conversation; a new one is greeted by the bot. Nothing is written. */
     start: (id: string, userId: string, locale?: string, group?: string): Promise<'new' | 'existing'> =>
       direct(id, userId, async (live) => {
@@ -156,12 +194,15 @@ export function makeConversations(options: ConversationsOptions) {
      */
     receiveExternal: (
       id: string,
-      person: { channelId: string; userId: string },
+      person: { channelId: string; userId: string; way?: WayBack },
       sent: Sent,
       send: SendOut,
       key?: string,
     ): Promise<void> =>
       withLive(id, person.channelId, person.userId, async (live) => {
+        // Kept with this turn. The latest counts: a channel may move.
+        live.way = person.way ?? live.way
+        sendSoon(live)
         try {
           await take(live, sent, send, key)
         } catch (error) {
@@ -191,6 +232,7 @@ export function makeConversations(options: ConversationsOptions) {
      * Something is said that answers nothing (a worker's words), after whatever turn is under way.
      * @param once the same again is said already: a repeat after a crash changes nothing
      * @throws {TurnFailed} it was shown, but is not saved yet
+     * @throws {NotDelivered} it is saved, but their channel has not taken it; it is sent again
      */
     speak: (
       id: string,
@@ -198,9 +240,11 @@ export function makeConversations(options: ConversationsOptions) {
       from?: ChannelAccount,
       once?: string,
     ): Promise<{ id: string }[]> =>
-      direct(id, '', (live) => {
+      direct(id, '', async (live) => {
         if (!hasBegun(live) && !live.unsure) throw new ConversationEnded()
-        return inQueue(live, () => speakUp(live, said, world, from, once))
+        const ids = await inQueue(live, () => speakUp(live, said, world, from, once))
+        if (live.waiting.length > 0 && !(await deliver(live, world))) throw new NotDelivered()
+        return ids
       }),
 
     /**
@@ -210,11 +254,12 @@ export function makeConversations(options: ConversationsOptions) {
      */
     wake: async (id: string, event: OwnEvent): Promise<Woken> => {
       try {
-        return await direct(id, '', (live) => {
+        return await direct(id, '', async (live) => {
           if (live.unsure) throw new TurnFailed()
-          return hasBegun(live) && canBeReached(live)
-            ? inQueue(live, () => wakeUp(live, event, world))
-            : Promise.resolve('gone' as const)
+          if (!hasBegun(live) || !canBeReached(live, world.reach)) return 'gone'
+          const woken = await inQueue(live, () => wakeUp(live, event, world))
+          sendSoon(live)
+          return woken
         })
       } catch (error) {
         if (error instanceof ConversationEnded) return 'gone'
@@ -244,7 +289,17 @@ export function makeConversations(options: ConversationsOptions) {
       ),
 
     /** Do words reach the person between their messages? */
-    isInReach: (id: string): Promise<boolean> => direct(id, '', (live) => Promise.resolve(canBeReached(live))),
+    isInReach: (id: string): Promise<boolean> =>
+      direct(id, '', (live) => Promise.resolve(canBeReached(live, world.reach))),
+
+    /** Ids of what has not arrived on the person's channel yet. */
+    undelivered: async (id: string): Promise<ReadonlySet<string>> =>
+      direct(id, '', async (live) => {
+        const [first] = live.waiting
+        if (first === undefined) return new Set<string>()
+        const entries = await entriesAfter(live, store, first - 1)
+        return new Set(entries.filter(({ seq }) => live.waiting.includes(seq)).map(({ activity }) => activity.id))
+      }),
 
     /** Was it deleted (and nothing of it is left but that)? */
     isDeleted: (id: string): Promise<boolean> => store.isEnded(id),
@@ -269,6 +324,9 @@ export function makeConversations(options: ConversationsOptions) {
     idle: (): Promise<void> => lives.idle(),
 
     /** Lets go of everything in memory. */
-    stop: (): void => lives.stop(),
+    stop: (): void => {
+      resend.stop()
+      lives.stop()
+    },
   }
 }

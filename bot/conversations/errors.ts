@@ -22,6 +22,14 @@ export class TooBusy extends Error {
   }
 }
 
+/** A worker's words are kept and are sent again; the person's channel has not taken them yet. */
+export class NotDelivered extends Error {
+  constructor() {
+    super('The words are kept, but have not reached the person yet.')
+    this.name = 'NotDelivered'
+  }
+}
+
 export class DeadlinePassed extends Error {
   constructor(ms: number) {
     super(`Not done within ${ms} ms.`)

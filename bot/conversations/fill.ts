@@ -38,6 +38,8 @@ function takeLoaded(live: Live, { document, etag, tail, more, leftovers }: Loade
   live.channelId = document.channelId
   live.locale = document.locale ?? undefined
   live.group = document.group
+  live.way = document.way ?? live.way
+  live.waiting = document.waiting ?? []
   live.state = JSON.stringify(document.state)
   live.entries = tail
   live.unsaved = []

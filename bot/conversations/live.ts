@@ -1,5 +1,6 @@
 import { markOf, type Entry } from './entries.ts'
 import { makeQueue, type Queue } from './queue.ts'
+import type { WayBack } from './turn.ts'
 
 /** Somebody connected to a conversation. */
 export interface Watcher {
@@ -30,7 +31,13 @@ export interface Live {
   locale: string | undefined
   /** Equal for conversations that were begun from one address. */
   group: string | undefined
+  /** How words reach the person on another channel than Direct Line. */
+  way: WayBack | undefined
+  /** Places of what was said between the person's messages and has not arrived on that channel yet, oldest first. */
+  waiting: number[]
   queue: Queue
+  /** Sending there has a queue of its own: a channel that hangs must not hold up a turn. */
+  sending: Queue
   watchers: Set<Watcher>
   /** Answers by clientActivityID: the same id again gets the same answer. */
   answered: Map<string, Promise<{ id: string }>>
@@ -74,7 +81,10 @@ export function makeLive(id: string, channelId: string, userId: string): Live {
     userId,
     locale: undefined,
     group: undefined,
+    way: undefined,
+    waiting: [],
     queue: makeQueue(),
+    sending: makeQueue(),
     watchers: new Set(),
     answered: new Map(),
     filled: undefined,

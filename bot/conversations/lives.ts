@@ -17,7 +17,7 @@ export function makeLives(limits: { idleMs: number; inMemory: number }, clock: C
   const lives = new Map<string, Live>()
 
   const letGo = (live: Live): boolean => {
-    if (live.inUse > 0 || live.watchers.size > 0 || live.queue.waiting() > 0) return false
+    if (live.inUse > 0 || live.watchers.size > 0 || live.queue.waiting() > 0 || live.sending.waiting() > 0) return false
     return lives.delete(live.id)
   }
 

@@ -1,11 +1,12 @@
 import type { Clock } from '../../dialogs/ports.ts'
 import { within } from './deadline.ts'
+import { canBeReached } from './deliver.ts'
 import { isMessage, type Entry } from './entries.ts'
 import type { FailedTurn, Live } from './live.ts'
 import { safeError, type Log } from './log.ts'
 import { placePerson, showBot } from './show.ts'
 import type { ConversationStore } from './store.ts'
-import type { Bot, IncomingActivity, OutgoingActivity, StoredActivity, Turn } from './turn.ts'
+import type { Bot, IncomingActivity, OutgoingActivity, Reach, StoredActivity, Turn } from './turn.ts'
 
 /** What a turn needs of the world. */
 export interface TurnWorld {
@@ -15,6 +16,8 @@ export interface TurnWorld {
   log: Log
   /** The longest a bot may take over one turn, in milliseconds. */
   turnMs: number
+  /** How channels other than Direct Line are reached between the person's messages. */
+  reach?: Reach
 }
 
 /** How the bot's words leave when the person is not on Direct Line. */
@@ -69,6 +72,7 @@ export async function runTurn(
     recent: (count) => recent(live, world.store, before, count),
     ...(options.ours === true ? { ours: true } : {}),
     ...(live.group === undefined ? {} : { group: live.group }),
+    ...(canBeReached(live, world.reach) ? {} : { outOfReach: true }),
   }
   const say = async (said: OutgoingActivity[]): Promise<void> => {
     await send(said).catch((error: unknown) => world.log.error(safeError(error), 'Words could not be sent'))

@@ -2,6 +2,7 @@ import { JsonText } from '../storage/jsonText.ts'
 import type { Change, Storage } from '../storage/storage.ts'
 import type { Entry } from './entries.ts'
 import type { Live } from './live.ts'
+import type { WayBack } from './turn.ts'
 
 /** The document of a conversation. It is written last: what it does not count was never committed. */
 export interface ConversationDocument {
@@ -13,6 +14,9 @@ export interface ConversationDocument {
   locale: string | null
   /** Equal for conversations that were begun from one address: a keyed hash, never the address. */
   group?: string
+  way?: WayBack
+  /** Places of words that have not arrived on the person's channel yet. */
+  waiting?: number[]
   state: Record<string, unknown>
 }
 
@@ -37,6 +41,9 @@ const documentKey = (id: string): string => `conversations/${id}`
 const logName = (id: string): string => `transcripts/${id}`
 /** A deleted conversation stays deleted while tokens for it may be about. Holds nothing but the random id and a time. */
 const endedKey = (id: string): string => `ended/${id}`
+/** Marks a conversation with words that have not arrived on its channel, so that they are found after a restart. */
+const undelivered = 'undelivered'
+const undeliveredKey = (id: string): string => `${undelivered}/${id}`
 
 const tailLines = 200
 
@@ -56,6 +63,10 @@ export interface ConversationStore {
   commit(live: Live, entries: readonly Entry[], document: DocumentToWrite, signal: AbortSignal): Promise<string>
   /** Looks at the disk again after a write of which nobody knows how it ended. */
   repair(live: Live, signal: AbortSignal): Promise<'ok' | 'stored-elsewhere' | 'ended'>
+  /** Conversations with words that may not have arrived on their channel. */
+  undelivered(): AsyncIterable<string>
+  /** Nothing of this conversation waits any more (or nothing that is still tried). */
+  delivered(id: string): Promise<void>
   end(id: string, now: Date): Promise<void>
   /** Removes what a crash left of deleted conversations, and the marks of those deleted before `before`. */
   sweepEnded(before: Date): Promise<void>
@@ -98,9 +109,17 @@ export function makeStore(storage: Storage): ConversationStore {
       if (entries.length > 0) await storage.append(logName(live.id), entries)
       signal.throwIfAborted()
       const key = documentKey(live.id)
-      const written = await storage.write(new Map([[key, { value, etag: live.etag }]]))
+      const changes = new Map<string, Change>([[key, { value, etag: live.etag }]])
+      if (document.waiting !== undefined) changes.set(undeliveredKey(live.id), { value: {} })
+      const written = await storage.write(changes)
       return written.get(key) ?? '*'
     },
+
+    async *undelivered() {
+      for await (const key of storage.keys(undelivered)) yield key.slice(undelivered.length + 1)
+    },
+
+    delivered: (id) => storage.remove([undeliveredKey(id)]),
 
     async repair(live, signal) {
       const found = await storage.read([documentKey(live.id), endedKey(live.id)])
@@ -139,5 +158,5 @@ function textOf({ state, ...rest }: DocumentToWrite): JsonText {
 
 async function removeRemains(storage: Storage, id: string): Promise<void> {
   await storage.removeLog(logName(id))
-  await storage.remove([documentKey(id)])
+  await storage.remove([documentKey(id), undeliveredKey(id)])
 }

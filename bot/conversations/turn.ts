@@ -92,6 +92,8 @@ export interface Turn {
   number: number
   /** Earlier messages of this conversation, newest last: at most `count`, without the one being answered. */
   recent(count: number): Promise<StoredActivity[]>
+  /** Words can't reach this person between their messages. */
+  outOfReach?: boolean
   /** Set by the bot: the whole conversation is to be removed after this turn (the person deleted it). */
   forget?: boolean
   /** True when the service itself woke the conversation. No client can set it, whatever event it sends. */
@@ -101,6 +103,21 @@ export interface Turn {
   /** Equal for conversations that were begun from one address (a keyed hash of it). */
   group?: string
 }
+
+/**
+ * How a channel of the Bot Framework is spoken to between the person's messages: the SDK's ConversationReference, cut
+ * down to what sending needs. Kept with the conversation, and gone with it.
+ */
+export interface WayBack {
+  channelId: string
+  serviceUrl: string
+  conversation: { id: string; tenantId?: string; conversationType?: string; isGroup?: boolean }
+  user: { id: string }
+  bot: { id: string }
+}
+
+/** Sends on a way back. Rejects when the channel did not take it. */
+export type Reach = (way: WayBack, activities: OutgoingActivity[]) => Promise<void>
 
 /** What the service wakes a conversation for. */
 export interface OwnEvent {

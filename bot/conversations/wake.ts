@@ -1,5 +1,6 @@
 import type { AnswerWorld } from './answer.ts'
 import { commit } from './commit.ts'
+import { mustBeSent } from './deliver.ts'
 import { TurnFailed } from './errors.ts'
 import { trim, type Live } from './live.ts'
 import { safeError } from './log.ts'
@@ -18,12 +19,14 @@ export type Woken = 'done' | 'later' | 'gone'
 export async function wakeUp(live: Live, event: OwnEvent, world: AnswerWorld): Promise<Woken> {
   const ran = await runTurn(live, ownActivity(live, event, world), world, { said: false, ours: true })
   if (ran.threw) {
-    live.unsaved.push(...ran.shown)
+    if (mustBeSent(live)) takeBack(live, ran.shown)
+    else live.unsaved.push(...ran.shown)
     trim(live)
     throw new TurnFailed()
   }
   if (ran.turn.later === true) return 'later'
   if (ran.shown.length === 0 && ran.state === live.state && live.unsaved.length === 0) return 'done'
+  toSend(live, ran.shown)
   try {
     await keep(live, ran.shown, { turns: Math.max(live.turns, ran.number + 1), state: ran.state }, world)
   } catch (error) {
@@ -51,12 +54,19 @@ export async function speakUp(
   }
   const marked = once === undefined ? said : said.map((one) => ({ ...one, channelData: { ...one.channelData, once } }))
   const { ids, shown } = showBot(live, marked, world.clock, from)
+  toSend(live, shown)
   await keep(live, shown, live, world)
   return ids.map((id) => ({ id }))
 }
 
-/** On the channels of the Bot Framework we can only answer: nothing reaches a person there between their messages. */
-export const canBeReached = ({ channelId }: Pick<Live, 'channelId'>): boolean => channelId === 'directline'
+function toSend(live: Live, shown: readonly Entry[]): void {
+  if (mustBeSent(live)) live.waiting = [...live.waiting, ...shown.map(({ seq }) => seq)]
+}
+
+/** Nobody has seen it: it was to be sent after the turn. */
+function takeBack(live: Live, shown: readonly Entry[]): void {
+  live.entries = live.entries.filter((entry) => !shown.includes(entry))
+}
 
 /** Is there anybody to wake? A conversation that was only looked at, or never was, has nobody. */
 export const hasBegun = (live: Live): boolean => live.count > 0 || live.turns > 0 || live.begun

@@ -26,6 +26,15 @@ export function isOpenAt(
   return !hours.closedOn.includes(local.date) && !isHoliday(local.date)
 }
 
+const nightBegins = '23:00'
+const nightEnds = '07:00'
+
+/** A time at which nobody should be woken without need. */
+export function isNightAt(timeZone: string, at: Date): boolean {
+  const { time } = localTime(timeZone, at)
+  return time >= nightBegins || time < nightEnds
+}
+
 function localTime(timeZone: string, at: Date): LocalTime {
   const minute = Math.floor(at.getTime() / aMinute)
   const known = lastAsked.get(timeZone)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { Contact, Kind, Profile, Team } from '../../dialogs/ports.ts'
 import { holidaysOf } from './holidays.ts'
-import { isOpenAt } from './hours.ts'
+import { isNightAt, isOpenAt } from './hours.ts'
 import { profileSchema } from './schema.ts'
 import type { ProfileData, Route } from './schema.ts'
 
@@ -59,6 +59,9 @@ export function makeProfile(data: ProfileData): CouncilProfile {
     holdHours: data.rapidResponse.holdHours,
     escalateMinutes: data.escalateMinutes,
     checkBackMinutes: data.checkBackMinutes,
+    checkBackEveryMinutes: data.checkBackEveryMinutes,
+    absentMinutes: data.absentMinutes,
+    isNight: (at) => isNightAt(data.timeZone, at),
     isOpen,
     contact: (id) => {
       const [contact] = shown(id)

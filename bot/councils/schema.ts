@@ -71,6 +71,10 @@ export const profileSchema = z
     escalateMinutes: z.array(z.int().positive()).min(1).default([15, 30, 60]),
     /** Minutes after which the bot asks how things are, until a worker is in touch. */
     checkBackMinutes: z.array(z.int().positive()).min(1).default([15, 30, 60]),
+    /** After those the bot asks again each time so many minutes have passed, until a worker has noted contact. */
+    checkBackEveryMinutes: z.int().min(15).default(120),
+    /** Minutes after which a crisis waits again when the worker who took it is gone and has noted no contact. */
+    absentMinutes: z.int().min(5).default(15),
     contacts: z.array(contact),
     /** Contact ids of the list that is in reach all the time, in order. */
     alwaysShown: z.array(z.string()).default(['emergency', 'council', 'councilOutOfHours']),

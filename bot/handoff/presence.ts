@@ -4,18 +4,20 @@ import type { Clock } from '../../dialogs/ports.ts'
 export interface Presence {
   /** A call of this worker, or a sign of life of their live stream. */
   seen(workerId: string): void
-  /** Seen within the last three minutes. */
-  present(workerId: string): boolean
+  /** Seen within so many minutes; three when nothing else is said. */
+  present(workerId: string, minutes?: number): boolean
 }
 
-const patience = 3 * 60 * 1000
+const aMinute = 60 * 1000
+const patience = 3
 
-/** A restart must cut nobody off: everybody counts as present for the first three minutes. */
+/** A restart must cut nobody off: everybody counts as present for the first minutes. */
 export function makePresence(clock: Clock): Presence {
   const start = clock.now().getTime()
   const lastSeen = new Map<string, number>()
   return {
     seen: (workerId) => void lastSeen.set(workerId, clock.now().getTime()),
-    present: (workerId) => clock.now().getTime() - (lastSeen.get(workerId) ?? start) < patience,
+    present: (workerId, minutes = patience) =>
+      clock.now().getTime() - (lastSeen.get(workerId) ?? start) < minutes * aMinute,
   }
 }

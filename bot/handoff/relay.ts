@@ -10,6 +10,8 @@ export interface ChatLine {
   text: string
   /** Wording key of what the bot said. */
   key?: string
+  /** It has not arrived on the person's channel yet; it is sent again. */
+  undelivered?: boolean
 }
 
 /** How workers reach the person in the chat. */

@@ -26,10 +26,15 @@ const sayDangerNow: Effect = ({ turn }) => {
   return 'said'
 }
 
-/** Deaf people, and people who can't speak: ways without a voice, and then whether anybody is in danger. */
-const sayWithoutVoice: Effect = async ({ turn }) => {
+/** Deaf people, and people who can't speak: ways without a voice. A worker must know before they ring. */
+export async function sayWithoutVoice(turn: Turn): Promise<void> {
   turn.out.say('crisis.deaf.say', { ...valuesOf(turn), numbers: numbersWithoutVoice(turn) }, { tone: 'emergency' })
   await add(turn, { answers: { 'crisis.deaf': turn.text } })
+}
+
+/** After those, whether anybody is in danger is asked again. */
+const sayWithoutVoiceFirst: Effect = async ({ turn }) => {
+  await sayWithoutVoice(turn)
   forget(turn.memory, 'crisis', ['danger'])
   return 'said'
 }
@@ -180,7 +185,7 @@ async function quietly(work: () => Promise<void>): Promise<void> {
 export const crisisEffects: Record<string, Effect> = {
   sayOpened,
   sayDangerNow,
-  sayWithoutVoice,
+  sayWithoutVoice: sayWithoutVoiceFirst,
   addToHandoff,
   noteReach,
   noteSafeToContact,

@@ -1,3 +1,4 @@
+import { concernGroups } from '../kindGroups.ts'
 import type { Memory } from '../memory.ts'
 import { answered } from './rule.ts'
 import type { Rules } from './rule.ts'
@@ -11,6 +12,11 @@ export const crisisRules: Rules = {
   /** No planning while a crisis is open (seed 002, Essex); what else waits below may go on. */
   mayGoBack: (memory) => memory.below !== undefined && !planWaits(memory),
   noCrisis: (memory) => memory.crisis === undefined,
+  /** Whoever is at home may harm them: whether it is safe to write comes before anything else. */
+  harmNear: (memory) => memory.crisis?.kinds.some((kind) => concernGroups[kind] === 'harm') === true,
+  // A question that was passed over has been asked as well: neither may send the other round in a circle.
+  dangerNotAsked: (memory) => memory.answers['crisis.danger'] === undefined,
+  safeHereAsked: (memory) => memory.answers['crisis.safeHere'] !== undefined,
   notSafeHere: (memory) => memory.answers['crisis.safeHere']?.choice === 'no',
   contactKnown: (memory) => memory.contact !== undefined,
   contactUnknown: (memory) => memory.contact === undefined,

@@ -17,6 +17,7 @@ const replyAtOnce: CloudProcess = {
     })
     response.json(200, { activities })
   },
+  reach: () => Promise.reject(new Error('Nobody is spoken to here.')),
 }
 
 describe('POST /api/messages', () => {

@@ -2,6 +2,8 @@ import { call, come, person } from '../http/person.ts'
 import type { Opened } from '../http/person.ts'
 import { startService } from '../support/service.ts'
 import type { TestService } from '../support/service.ts'
+import { listHandoffs } from '../../bot/handoff/handoffs.ts'
+import { listRequests } from '../../bot/handoff/requests.ts'
 import { sweep } from '../../bot/retention.ts'
 import { makeReturnCodes } from '../../bot/returns.ts'
 
@@ -64,6 +66,7 @@ describe('What is kept of a person', () => {
     const options = (now: number) => {
       const clock = { now: () => new Date(now) }
       const gone: string[] = []
+      const marked: string[] = []
       const conversations = {
         forget: (id: string) => Promise.resolve(void gone.push(id)),
         sweep: () => Promise.resolve(),
@@ -71,7 +74,9 @@ describe('What is kept of a person', () => {
       const log = { info: () => undefined, warn: () => undefined, error: () => undefined }
       return {
         gone,
+        marked,
         given: {
+          chatDeleted: (reference: string) => Promise.resolve(void marked.push(reference)),
           storage: service.storage,
           conversations: conversations as never,
           returns: makeReturnCodes(service.storage, clock),
@@ -86,5 +91,35 @@ describe('What is kept of a person', () => {
     const late = options(Date.now() + 91 * days)
     expect(await sweep(late.given)).toBe(1)
     expect(late.gone).toEqual([me.conversationId])
+    expect(late.marked).toEqual([])
+  })
+
+  test('by age leaves the crisis and the requests, and the crisis says that its chat is gone', async () => {
+    const me = await person(service.base)
+    await me.say("my mum has fallen and she can't get up")
+    await me.say('can I talk to a person')
+    await me.say('Jean')
+    await me.say('07700 900123')
+    const before = [await listHandoffs(service.storage), await listRequests(service.storage)]
+    expect(before.map(({ length }) => length)).toEqual([1, 1])
+    const marked: string[] = []
+    const clock = { now: () => new Date(Date.now() + 91 * 24 * 60 * 60 * 1000) }
+    const log = { info: () => undefined, warn: () => undefined, error: () => undefined }
+    const gone: string[] = []
+    const conversations = {
+      // The mark comes first: a crash in between loses nothing.
+      forget: (id: string) => Promise.resolve(void gone.push(`${id} after ${marked.join()}`)),
+      sweep: () => Promise.resolve(),
+    }
+    await sweep({
+      ...{ storage: service.storage, conversations: conversations as never, clock, log, keepDays: 90 },
+      returns: makeReturnCodes(service.storage, clock),
+      chatDeleted: (reference) => Promise.resolve(void marked.push(reference)),
+    })
+    const reference = before[0]?.[0]?.reference ?? 'none'
+    expect(marked).toEqual([reference])
+    expect(gone).toEqual([`${me.conversationId} after ${reference}`])
+    expect(await listHandoffs(service.storage)).toEqual(before[0])
+    expect(await listRequests(service.storage)).toEqual(before[1])
   })
 })

@@ -17,21 +17,24 @@ export interface TestService {
   folder: string
   /** Every line that went to the log. */
   logged: string[]
-  stop(): Promise<void>
+  /** @param keep leave the folder, for another start on it */
+  stop(keep?: 'keep'): Promise<void>
 }
 
 export interface TestServiceOptions extends Partial<
-  Pick<ComposeOptions, 'clock' | 'councils' | 'pages' | 'lookEveryMs'>
+  Pick<ComposeOptions, 'clock' | 'councils' | 'pages' | 'lookEveryMs' | 'sending'>
 > {
   /** Put round the real store: a disk that fails or hangs. */
   wrap?: (storage: Storage) => Storage
   environment?: Record<string, string>
+  /** Of an earlier start; default: a new one. */
+  folder?: string
 }
 
 /** The whole service on a free port and a folder of its own, in this process. */
 export async function startService(options: TestServiceOptions = {}): Promise<TestService> {
-  const { wrap, environment, ...parts } = options
-  const folder = await mkdtemp(join(tmpdir(), 'service-'))
+  const { wrap, environment, folder: earlier, ...parts } = options
+  const folder = earlier ?? (await mkdtemp(join(tmpdir(), 'service-')))
   const config = readConfig({ PORT: '0', DATA_DIR: folder, WRITE_DEADLINE_MS: '400', ...environment })
   const store = await openLowdb(folder)
   const storage = wrap === undefined ? store : wrap(store)
@@ -45,9 +48,9 @@ export async function startService(options: TestServiceOptions = {}): Promise<Te
     storage,
     folder,
     logged,
-    async stop() {
+    async stop(keep) {
       await service.stop()
-      await rm(folder, { recursive: true, force: true })
+      if (keep === undefined) await rm(folder, { recursive: true, force: true })
     },
   }
 }

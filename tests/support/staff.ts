@@ -8,7 +8,7 @@ interface Answered {
   status: number
   body: {
     handoffs?: { reference: string }[]
-    transcript?: { from: string; text: string }[]
+    transcript?: { from: string; text: string; undelivered?: boolean }[]
     off?: boolean
   }
 }

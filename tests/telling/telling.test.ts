@@ -85,8 +85,9 @@ describe('Checking back', () => {
     expect(world.heard).toEqual(['asked c1'])
     await pass(world, 20)
     expect(world.heard).toEqual(['asked c1', 'asked c1'])
+    // Two hours, and two more, after the round of an hour: of those only the latest.
     await pass(world, 300)
-    expect(world.heard).toHaveLength(2)
+    expect(world.heard).toHaveLength(3)
   })
 
   test('stops with human contact, and begins again when the chat comes back', async () => {
@@ -107,11 +108,146 @@ describe('Checking back', () => {
     expect(world.heard).toEqual(['asked c1'])
   })
 
-  test('asks nobody about a moment long gone', async () => {
+  test('asks nobody about a moment long gone, once a worker has been in touch', async () => {
+    const world = tellingWorld({ addresses: {} })
+    const reference = await world.handoffs.open('c1', fall, 'she fell')
+    await world.desk.take(reference, sam)
+    await world.desk.contact(reference, sam, { how: 'phone', note: '' })
+    await world.desk.chat(reference, sam, 'worker')
+    await world.desk.chat(reference, sam, 'bot')
+    await pass(world, 3 * 24 * 60)
+    expect(world.heard).toEqual([])
+  })
+
+  test('after days in which the service was down, asks once', async () => {
     const world = tellingWorld({ addresses: {} })
     await world.handoffs.open('c1', fall, 'she fell')
     await pass(world, 3 * 24 * 60)
-    expect(world.heard).toEqual([])
+    await pass(world, 1)
+    expect(world.heard).toEqual(['asked c1'])
+  })
+
+  test('goes on every two hours until contact, never more than twelve times, and not at night', async () => {
+    const world = tellingWorld({ addresses: {} })
+    const reference = await world.handoffs.open('c1', fall, 'she fell')
+    const times: string[] = []
+    for (let minute = 0; minute < 3 * 24 * 60; minute += 5) {
+      const before = world.heard.length
+      await pass(world, 5)
+      if (world.heard.length > before) times.push(world.clock.now().toISOString().slice(11, 16))
+    }
+    expect(times.slice(0, 5)).toEqual(['10:15', '10:30', '11:00', '13:00', '15:00'])
+    expect(times).toHaveLength(12)
+    expect(times.filter((time) => time >= '23:00' || time < '07:00')).toEqual([])
+    const lines = (await world.desk.get(reference))?.history.filter(({ what }) => what === 'checked back')
+    expect(lines).toHaveLength(12)
+  })
+
+  test('asks at night whoever is awake', async () => {
+    const world = tellingWorld({ addresses: {}, start: '2026-11-24T22:30:00.000Z' })
+    await world.handoffs.open('c1', fall, 'she fell')
+    world.awake.add('c1')
+    await pass(world, 60)
+    await pass(world, 120)
+    expect(world.heard).toEqual(['asked c1', 'asked c1'])
+    world.awake.clear()
+    await pass(world, 120)
+    expect(world.heard).toHaveLength(2)
+    // In the morning it is the latest that is due, and two hours lie between one and the next.
+    for (let minute = 0; minute < 205; minute += 5) await pass(world, 5)
+    expect(world.heard).toHaveLength(2)
+    for (let minute = 0; minute < 65; minute += 5) await pass(world, 5)
+    expect(world.heard).toHaveLength(3)
+  })
+
+  test('ends with the first contact that a worker notes', async () => {
+    const world = tellingWorld({ addresses: {} })
+    const reference = await world.handoffs.open('c1', fall, 'she fell')
+    await pass(world, 200)
+    expect(world.heard).toEqual(['asked c1'])
+    await world.desk.take(reference, sam)
+    await world.desk.contact(reference, sam, { how: 'phone', note: '' })
+    await pass(world, 600)
+    expect(world.heard).toEqual(['asked c1'])
+  })
+})
+
+describe('A worker who took it and is gone', () => {
+  const taken = async (world: TellingWorld): Promise<string> => {
+    const reference = await world.handoffs.open('c1', fall, 'she fell')
+    await world.telling.reconcileAll()
+    await world.desk.take(reference, sam)
+    world.presence.seen('sam')
+    return reference
+  }
+
+  test('without a contact: after fifteen minutes it waits again, and is told anew', async () => {
+    const world = tellingWorld()
+    const reference = await taken(world)
+    await pass(world, 14)
+    expect((await world.desk.get(reference))?.holder?.staffId).toBe('sam')
+    await pass(world, 1)
+    expect((await world.desk.get(reference))?.holder).toBeUndefined()
+    expect([...world.messages.values()].map(({ about }) => about)).toEqual([{ what: 'new' }, { what: 'cutOff' }])
+    await pass(world, 15)
+    expect(recipients(world)).toEqual(['duty@example.org', 'duty@example.org', 'front@example.org'])
+    await pass(world, 1)
+    expect(world.messages.size).toBe(3)
+  })
+
+  test('keeps it after a contact, after a restart for as long again, and when it is another hub', async () => {
+    const world = tellingWorld()
+    const reference = await taken(world)
+    await pass(world, 10)
+    world.restart()
+    await pass(world, 14)
+    expect((await world.desk.get(reference))?.holder?.staffId).toBe('sam')
+    await world.desk.contact(reference, sam, { how: 'phone', note: '' })
+    await pass(world, 60)
+    expect((await world.desk.get(reference))?.holder?.staffId).toBe('sam')
+    const hub = { id: 'hub', name: 'Hub', role: 'rapidResponse' } as const
+    const theirs = await world.handoffs.open('c2', fall, 'she fell')
+    await world.desk.take(theirs, hub)
+    await pass(world, 60)
+    expect((await world.desk.get(theirs))?.holder?.staffId).toBe('hub')
+  })
+})
+
+describe('The end', () => {
+  test.each(['closed', 'accepted'] as const)('%s by anybody is said to the person at once, once', async (how) => {
+    const world = tellingWorld()
+    const reference = await world.handoffs.open('c1', fall, 'she fell')
+    await world.telling.reconcileAll()
+    await world.desk.take(reference, sam)
+    if (how === 'closed') await world.desk.close(reference, sam, { happened: 'x', wanted: 'y' })
+    else await world.desk.accept(reference, sam, { team: 'localTeam', who: 'Ann' })
+    await world.telling.reconcile(reference)
+    expect(world.heard).toEqual([`left c1 ${how}`])
+    world.restart()
+    await pass(world, 5)
+    expect(world.heard).toEqual([`left c1 ${how}`])
+  })
+
+  test('that could not be said when it came is said after the next start', async () => {
+    const world = tellingWorld()
+    const reference = await world.handoffs.open('c1', fall, 'she fell')
+    await world.desk.take(reference, sam)
+    await world.desk.close(reference, sam, { happened: 'x', wanted: 'y' })
+    world.before.act = (what) => {
+      if (what === 'wake') throw new Error('killed')
+    }
+    await world.telling.reconcileAll()
+    world.before.act = () => undefined
+    world.restart()
+    await pass(world, 1)
+    expect(world.heard).toEqual(['left c1 closed'])
+    const other = tellingWorld()
+    const deleted = await other.handoffs.open('c1', fall, 'she fell')
+    await other.desk.take(deleted, sam)
+    await other.desk.event(deleted, 'chat deleted', 'person')
+    await other.desk.close(deleted, sam, { happened: 'x', wanted: 'y' })
+    await pass(other, 1)
+    expect(other.heard).toEqual([])
   })
 })
 

@@ -28,6 +28,8 @@ export interface TellingWorld {
   before: { act: (what: string) => void }
   /** Conversations that are being written in, and that were deleted. */
   writing: Set<string>
+  /** Whose last words are not long ago; everybody else sleeps at night. */
+  awake: Set<string>
   deleted: Set<string>
   presence: ReturnType<typeof makePresence>
   /** The process again, with all that is not on disk forgotten. */
@@ -74,7 +76,7 @@ export function tellingWorld(
         isDeleted: (id) => Promise.resolve(world.deleted.has(id)),
         wake: act('wake', (id: string, event: OwnEvent) => Promise.resolve(wake(id, event))),
       },
-      presence: { present: (id) => world.presence.present(id) },
+      presence: { present: (id, minutes) => world.presence.present(id, minutes) },
       addressesOf: (team) => (addresses[team] ?? []).map((to) => ({ by: 'email', to })),
       linkTo: (reference) => `https://chat.example.org/rapid-response#${reference}`,
     })
@@ -89,7 +91,8 @@ export function tellingWorld(
       return 'done'
     }
     if (world.writing.has(id)) return 'later'
-    const what = value as { id: string; ask: boolean; told: string[] }
+    const what = value as { id: string; ask: boolean; told: string[]; night?: boolean }
+    if (what.night === true && !world.awake.has(id)) return 'later'
     if (done.has(`${id} ${what.id}`)) return 'done'
     done.add(`${id} ${what.id}`)
     world.heard.push(what.ask ? `asked ${id}` : `told ${id} ${what.told.join()}`)
@@ -102,6 +105,7 @@ export function tellingWorld(
     heard: [],
     before: { act: () => undefined },
     writing: new Set<string>(),
+    awake: new Set<string>(),
     deleted: new Set<string>(),
     presence: makePresence(clock),
     restart: () => Object.assign(world, parts(), { presence: makePresence(clock) }),

@@ -1,6 +1,8 @@
 import type { Profile } from '../../../dialogs/ports.ts'
 import type { HandoffDocument } from '../handoffDocument.ts'
 import { clocksOf, type ClockHours } from '../clocks.ts'
+import { checkBackDue, type CheckBackAct, type CheckBackProfile } from './checkBackDue.ts'
+import { isDone } from './isDone.ts'
 import { nextTeams } from './nextTeams.ts'
 
 /**
@@ -12,19 +14,24 @@ export type Act =
   | { do: 'tellTeam'; team: string; step: number; minutes: number; id: string }
   /** The person hears that this team was told as well. */
   | { do: 'sayTold'; team: string; id: string }
-  | { do: 'checkBack'; minutes: number; id: string }
+  | CheckBackAct
   /** A clock has run out, or nearly: those who were told are told again. */
   | { do: 'tellClock'; what: 'late' | 'holdEnds'; id: string }
   /** The worker who holds the chat is not there. */
   | { do: 'cutOff'; id: string }
   /** The person hears that the worker was cut off. */
   | { do: 'sayCutOff'; worker: string; id: string }
+  /** Who took it is gone, and nobody has been in touch with the person: it waits again. */
+  | { do: 'waitAgain'; id: string }
+  /** The person hears that it is closed, or that a local team has it, whoever held the chat. */
+  | { do: 'sayOver'; how: 'closed' | 'accepted'; worker: { name: string; role: string }; id: string }
 
-type ProfileParts = Pick<Profile, 'teamsFor' | 'escalateMinutes' | 'checkBackMinutes'>
+export type ProfileParts = Pick<Profile, 'teamsFor' | 'escalateMinutes' | 'absentMinutes'> & CheckBackProfile
 
 export interface World {
   profile: ProfileParts
-  present: (workerId: string) => boolean
+  /** Seen within so many minutes; three when nothing else is said. */
+  present: (workerId: string, minutes?: number) => boolean
   hasAddress: (team: string) => boolean
   hours: ClockHours
 }
@@ -32,19 +39,32 @@ export interface World {
 /** An agent hub has no live stream by which it could be seen. */
 const hub = 'hub'
 const aMinute = 60_000
-/** Nobody is asked how things are about a moment that is long gone (the service was down). */
-const staleMs = 6 * 60 * aMinute
-
 /** Pure: the same handoff, world and time give the same acts, the most pressing first. */
 export function actsFor(handoff: HandoffDocument, world: World, now: Date): Act[] {
-  if (handoff.status === 'closed') return []
+  const chat = handoff.chatDeleted !== true
+  if (handoff.status === 'closed') return chat ? closedToSay(handoff) : []
   return [
     ...teamsToTell(handoff, world, now),
     ...clocksRunOut(handoff, world, now),
     ...cutOff(handoff, world),
-    ...(handoff.chatDeleted === true ? [] : [...sayings(handoff, world), ...checkBackDue(handoff, world, now)]),
+    ...holderGone(handoff, world),
+    ...(chat ? [...sayings(handoff, world), ...checkBackDue(handoff, world.profile, now)] : []),
   ]
 }
+
+/** Nobody should learn only from their next message that it is over. */
+function closedToSay(handoff: HandoffDocument): Act[] {
+  const line = handoff.history.findLast(({ what }) => what === 'closed')
+  const id = `${line?.at ?? ''} said closed`
+  if (line === undefined || isDone(handoff, id)) return []
+  return [{ do: 'sayOver', how: 'closed', worker: whoClosed(handoff, line.by), id }]
+}
+
+/** The name is for the workers' side alone: it may be closed by somebody the person never met. */
+const whoClosed = ({ holder }: HandoffDocument, by: string): { name: string; role: string } => ({
+  name: by,
+  role: holder?.role ?? 'rapidResponse',
+})
 
 /** While nobody has it: the first at once, the next after each of the profile's minutes. */
 function teamsToTell(handoff: HandoffDocument, world: World, now: Date): Act[] {
@@ -83,7 +103,20 @@ function sayings(handoff: HandoffDocument, world: World): Act[] {
   const all: Act[] = told.map(({ team, step }) => ({ do: 'sayTold', team, id: `${since} said ${step} ${team}` }))
   const last = handoff.history.findLast(({ what }) => ['cut off', 'chat to worker', 'chat to bot'].includes(what))
   if (last?.what === 'cut off') all.push({ do: 'sayCutOff', worker: last.before ?? '', id: `${last.at} said cut off` })
+  const { accepted } = handoff
+  if (accepted !== undefined) {
+    const worker = whoClosed(handoff, accepted.by)
+    all.push({ do: 'sayOver', how: 'accepted', worker, id: `${accepted.at} said accepted ${accepted.team}` })
+  }
   return all.filter(({ id }) => !isDone(handoff, id))
+}
+
+/** Who took it, wrote nothing down of a contact, and has been gone for the profile's minutes. */
+function holderGone(handoff: HandoffDocument, { profile, present }: World): Act[] {
+  const { holder, chat, contactedAt, accepted } = handoff
+  if (holder === undefined || contactedAt !== undefined || accepted !== undefined || chat === 'worker') return []
+  if (holder.staffId === hub || present(holder.staffId, profile.absentMinutes)) return []
+  return [{ do: 'waitAgain', id: `${holder.at} gone` }]
 }
 
 /** Who holds the chat and has not been seen for some minutes: the person must not wait for nobody. */
@@ -93,23 +126,3 @@ function cutOff(handoff: HandoffDocument, world: World): Act[] {
   const taken = handoff.history.findLast(({ what }) => what === 'chat to worker')
   return [{ do: 'cutOff', id: `${taken?.at ?? holder.at} cut off` }]
 }
-
-/**
- * "Stick to them like glue" (seed 002, Essex): after the profile's minutes, from the opening or from when the chat came
- * back to the bot, until a worker has noted contact or holds the chat. Only the latest that is due: nobody is asked twice
- * for one silence.
- */
-function checkBackDue(handoff: HandoffDocument, world: World, now: Date): Act[] {
-  if (handoff.chat === 'worker' || handoff.accepted !== undefined) return []
-  const { history, openedAt } = handoff
-  const back = history.findLastIndex(({ what }) => ['chat to bot', 'cut off', 'passed on'].includes(what))
-  if (history.slice(back + 1).some(({ what }) => what === 'contact')) return []
-  const since = history[back]?.at ?? openedAt
-  const waited = now.getTime() - Date.parse(since)
-  const minutes = world.profile.checkBackMinutes.filter((one) => waited >= one * aMinute).at(-1)
-  if (minutes === undefined || waited - minutes * aMinute > staleMs) return []
-  const id = `${since} asked ${minutes}`
-  return isDone(handoff, id) ? [] : [{ do: 'checkBack', minutes, id }]
-}
-
-const isDone = (handoff: HandoffDocument, id: string): boolean => handoff.history.some(({ once }) => once === id)

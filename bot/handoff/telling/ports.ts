@@ -6,7 +6,7 @@ import type { HandoffDocument, HistoryWhat } from '../handoffDocument.ts'
 /** The parts of the world that telling people needs; each is a slice of the real one. */
 export interface TellingParts {
   desk: {
-    list(): Promise<{ open: { handoff: HandoffDocument }[] }>
+    list(): Promise<{ open: { handoff: HandoffDocument }[]; closed: { handoff: HandoffDocument }[] }>
     get(reference: string): Promise<HandoffDocument | undefined>
     told(reference: string, who: { team: string; step: number }): Promise<unknown>
     event(reference: string, what: HistoryWhat, by: string, about?: string, once?: string): Promise<unknown>
@@ -27,7 +27,7 @@ export interface TellingParts {
     wake(id: string, event: OwnEvent): Promise<'done' | 'later' | 'gone'>
     isDeleted(id: string): Promise<boolean>
   }
-  presence: { present(workerId: string): boolean }
+  presence: { present(workerId: string, minutes?: number): boolean }
   /** Where a team is told; empty when it has no address. */
   addressesOf(team: string): Address[]
   /** The page that a message leads to: `https://chat.example.org/rapid-response#H-7K4-Q2M`. */

@@ -1,13 +1,13 @@
-import type { Clock, Profile } from '../../../dialogs/ports.ts'
+import type { Clock } from '../../../dialogs/ports.ts'
 import { safeError, type Log } from '../../conversations/log.ts'
 import type { ClockHours } from '../clocks.ts'
 import type { HandoffDocument } from '../handoffDocument.ts'
-import { actsFor, type Act, type World } from './acts.ts'
+import { actsFor, type Act, type ProfileParts, type World } from './acts.ts'
 import { makeKeyed } from './keyed.ts'
 import type { TellingParts } from './ports.ts'
 
 export interface TellingOptions extends TellingParts {
-  profile: Pick<Profile, 'teamsFor' | 'escalateMinutes' | 'checkBackMinutes'>
+  profile: ProfileParts
   hours: ClockHours
   clock: Clock
   log: Log
@@ -29,7 +29,9 @@ const defaultEveryMs = 20_000
 /** Acts that follow one from another (told, then said): never more than this in one look. */
 const mostRounds = 8
 const atOnce = 8
-const heardByPerson = new Set<Act['do']>(['sayTold', 'sayCutOff', 'checkBack'])
+/** Somebody who sleeps is not looked at every 20 seconds. */
+const putOffMs = 5 * 60_000
+const heardByPerson = new Set<Act['do']>(['sayTold', 'sayCutOff', 'sayOver', 'checkBack'])
 
 /**
  * Sees to it that somebody knows, and that the person is not alone meanwhile. Everything is worked out from the
@@ -41,27 +43,38 @@ export function makeTelling(options: TellingOptions): Telling {
   const keyed = makeKeyed()
   const world: World = {
     ...{ profile, hours: options.hours },
-    present: (workerId) => options.presence.present(workerId),
+    present: (workerId, minutes) => options.presence.present(workerId, minutes),
     hasAddress: (team) => options.addressesOf(team).length > 0,
+  }
+
+  /** By the ids of acts: when it is looked at again whether it is the time for them, in milliseconds since 1970. */
+  const later = new Map<string, number>()
+  const putOff = (id: string): void => void later.set(id, clock.now().getTime() + putOffMs)
+  const isPutOff = (id: string): boolean => {
+    const until = later.get(id)
+    if (until === undefined || until > clock.now().getTime()) return until !== undefined
+    return !later.delete(id)
   }
 
   const look = async (reference: string): Promise<void> => {
     const put = new Set<string>()
     for (let round = 0; round < mostRounds; round += 1) {
       const handoff = await desk.get(reference)
-      if (handoff === undefined || handoff.status === 'closed') {
+      if (handoff === undefined) {
         open.delete(reference)
         return
       }
       await noteDeleted(handoff, options)
+      const missing = actsFor(handoff, world, clock.now())
+      if (handoff.status === 'closed' && missing.length === 0) open.delete(reference)
       // What could not be done in this look waits for the next one.
-      const acts = actsFor(handoff, world, clock.now()).filter(({ id }) => !put.has(id))
+      const acts = missing.filter(({ id }) => !put.has(id) && !isPutOff(id))
       if (acts.length === 0) return
       // Who is told comes before what the person hears of it.
       const pressing = acts.filter((act) => !heardByPerson.has(act.do))
       for (const act of pressing.length > 0 ? pressing : acts) {
         put.add(act.id)
-        await perform(act, handoff, options).catch((error: unknown) =>
+        await perform(act, handoff, options, putOff).catch((error: unknown) =>
           log.error({ ...safeError(error), reference, act: act.do }, 'Somebody could not be told; it is tried again'),
         )
       }
@@ -84,7 +97,8 @@ export function makeTelling(options: TellingOptions): Telling {
   let listed = false
   const reconcileAll = async (): Promise<void> => {
     if (!listed) {
-      for (const { handoff } of (await desk.list()).open) open.add(handoff.reference)
+      const { open: still, closed } = await desk.list()
+      for (const { handoff } of [...still, ...closed]) open.add(handoff.reference)
       listed = true
     }
     await reconcileOpen()
@@ -122,7 +136,12 @@ async function noteDeleted(handoff: HandoffDocument, { desk, conversations }: Te
   await desk.event(handoff.reference, 'chat deleted', 'person', undefined, 'chat deleted')
 }
 
-async function perform(act: Act, handoff: HandoffDocument, parts: TellingParts): Promise<void> {
+async function perform(
+  act: Act,
+  handoff: HandoffDocument,
+  parts: TellingParts,
+  putOff: (id: string) => void,
+): Promise<void> {
   const { reference } = handoff
   const { desk, conversations } = parts
   switch (act.do) {
@@ -137,12 +156,20 @@ async function perform(act: Act, handoff: HandoffDocument, parts: TellingParts):
         await desk.event(reference, 'person told', 'service', act.team, act.id)
       return
     case 'checkBack':
-      if (await wake(handoff, conversations, { id: act.id, ask: true, told: [] }))
+      if (await wake(handoff, conversations, { id: act.id, ask: true, told: [], night: act.night }))
         await desk.event(reference, 'checked back', 'service', String(act.minutes), act.id)
+      else if (act.night) putOff(act.id)
       return
     case 'cutOff':
+    case 'waitAgain':
       await desk.leave(reference, 'not present', act.id)
       return
+    case 'sayOver': {
+      const value = { ...act.worker, why: act.how }
+      if ((await conversations.wake(handoff.conversationId, { name: 'worker.left', value })) === 'later') return
+      await desk.event(reference, 'person told', 'service', act.how, act.id)
+      return
+    }
     case 'sayCutOff': {
       const value = { name: act.worker, role: 'rapidResponse', why: 'cut off' }
       await conversations.wake(handoff.conversationId, { name: 'worker.left', value })
@@ -202,7 +229,7 @@ function whatOf({ history, waitingSince }: HandoffDocument): 'new' | 'passed' | 
 async function wake(
   { conversationId }: HandoffDocument,
   conversations: TellingParts['conversations'],
-  value: { id: string; ask: boolean; told: string[] },
+  value: { id: string; ask: boolean; told: string[]; night?: boolean },
 ): Promise<boolean> {
   return (await conversations.wake(conversationId, { name: 'checkBack', value })) === 'done'
 }
