@@ -220,6 +220,23 @@ describe('by keyboard alone', () => {
 })
 
 describe('for whoever needs it big', () => {
+  test('nor does a name, a place or a team that is one long word', async () => {
+    const long = `o${'n'.repeat(90)}@example.org`
+    const answers = { 'crisis.who': long, 'crisis.where': long, 'crisis.what': long }
+    const { reference } = await office.begins({ said: long, details: { answers, contact: long, wish: long } })
+    const sam = { id: 'sam', name: 'Sam', role: 'rapidResponse' } as const
+    await office.desk.take(reference, sam)
+    await office.desk.contact(reference, sam, { how: long, note: long })
+    await office.desk.accept(reference, sam, { team: 'localTeam', who: long })
+    const page = await office.work('sam', '', { viewport: { width: 360, height: 740 } })
+    const wide = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth)
+    expect(await wide()).toBeLessThanOrEqual(360)
+    await openCrisis(page, reference)
+    await page.locator('.head .state.accepted').waitFor()
+    expect(await wide()).toBeLessThanOrEqual(360)
+    await leave(page)
+  })
+
   test.each([
     ['1280 pixels', { width: 1280, height: 800 }],
     ['1024 pixels', { width: 1024, height: 700 }],
