@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { listHandoffs } from '../../bot/handoff/handoffs.ts'
 import { listRequests } from '../../bot/handoff/requests.ts'
 import { person } from '../http/person.ts'
@@ -61,6 +62,8 @@ describe.each(['directline', 'emulator'] as const)('What a client makes up, over
         })
     }
     await post({ type: 'message', text: trouble })
+    // What the service notes by itself must not be taken for something a client did.
+    while ((await listHandoffs(service.storage))[0]?.told === undefined) await delay(10)
   })
   afterEach(async () => {
     await service.stop()

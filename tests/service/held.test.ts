@@ -187,4 +187,26 @@ describe('A crisis from the first words to the end', () => {
     other.stream.close()
     stream.close()
   }, 30_000)
+
+  test('the person hears at once that a local team has it and that it is closed, though no worker was in the chat', async () => {
+    const { me, stream, keys, says } = await open()
+    await me.say(trouble)
+    const row = (await sam.get(`${api}/list`)).body.handoffs?.[0]
+    const crisis = `${api}/handoffs/${row?.reference ?? ''}`
+    await sam.post(`${crisis}/take`)
+    await sam.post(`${crisis}/contact`, { how: 'phone', note: 'talked with her' })
+    expect((await sam.post(`${crisis}/accept`, { team: 'localTeam', who: 'Ann' })).status).toBe(200)
+    // It is not known whether it is safe to write here: neutral words.
+    await says('relay.accepted.neutral.say')
+    expect((await sam.post(`${crisis}/close`, { happened: 'x', wanted: 'y' })).status).toBe(200)
+    await says('relay.closed.neutral.say')
+    await me.say('thank you')
+    await delay(150)
+    expect(keys().filter((key) => /^relay\.(?:closed|accepted)\./.test(key))).toHaveLength(2)
+    // New trouble is a new crisis, and the end of the old one says nothing in it.
+    await me.say('now she has stopped breathing')
+    await until(() => keys().filter((key) => key === 'crisis.opened.say').length === 2)
+    expect((await listHandoffs(service.storage)).map(({ status }) => status).toSorted()).toEqual(['closed', 'open'])
+    stream.close()
+  }, 30_000)
 })
