@@ -18,8 +18,10 @@ import { readsOutside } from './conversations/relay.ts'
 import { loadProfile, makeProfile } from './councils/profile.ts'
 import { readDirectory } from './directory/readDirectory.ts'
 import { DeskRefusal, makeDesk } from './handoff/desk.ts'
-import { createHandoffs } from './handoff/handoffs.ts'
+import { createHandoffs, type OriginOf } from './handoff/handoffs.ts'
+import { recordsOf } from './handoff/records.ts'
 import { createRequests } from './handoff/requests.ts'
+import { keepUnwritten, type Unwritten } from './handoff/unwritten.ts'
 import { makeWorries, startListeningForSilence } from './handoff/worries.ts'
 import { announceService, newSecret } from './commands/announce.ts'
 import { internalRoutes } from './commands/internalRoutes.ts'
@@ -28,7 +30,7 @@ import { makeServer } from './http/server.ts'
 import { makeReturnCodes } from './returns.ts'
 import { startRetention } from './retention.ts'
 import { assess } from './safety/assess.ts'
-import { withDeadline } from './storage/deadline.ts'
+import { watchHealth, type StoreHealth } from './storage/health.ts'
 import type { Storage } from './storage/storage.ts'
 import { readUnderstanding } from './understanding/readUnderstanding.ts'
 
@@ -49,6 +51,8 @@ export interface ComposeOptions {
   councils?: string
   /** Milliseconds between looks at who should have been told by now, for tests that move the clock. */
   lookEveryMs?: number
+  /** Milliseconds between looks at the disk, and between tries while it is unwell; for tests. */
+  healthMs?: { everyMs: number; againMs: number }
   /** How long the channels of the Bot Framework are waited for, and how often what did not arrive is sent again; for tests. */
   sending?: { reachMs: number; giveUpMs: number; sendAgainMs: number }
 }
@@ -62,12 +66,29 @@ export async function compose(options: ComposeOptions): Promise<Service> {
   const folder = join(options.councils ?? join(root, 'bot/councils'), config.COUNCIL)
   const profileData = loadProfile(folder)
   const profile = makeProfile(profileData)
-  const storage = withDeadline(options.storage, config.WRITE_DEADLINE_MS)
+  const disk = watchHealth(options.storage, {
+    deadlineMs: config.WRITE_DEADLINE_MS,
+    changed: (unwell) => {
+      if (unwell === null) log.info({}, 'The store takes writes again')
+      else log.error({ unwell }, 'The store does not take writes: nothing that is said now is kept. Look at its disk')
+    },
+    ...options.healthMs,
+  })
+  const { storage } = disk
   const returns = makeReturnCodes(storage, clock)
   const chatOff = await makeChatOff({ storage, clock, log, always: config.CHAT_OFF })
   const desk = makeDesk({
     ...{ storage, clock, log },
     hours: { respond: profileData.rapidResponse.hours, hold: profileData.rapidResponse.holdHours },
+  })
+  const originOf: OriginOf = async (conversationId) => ({
+    ...(isPractice(conversationId) ? { practice: true } : {}),
+    // What can't be known must not hide that it is practice.
+    ...(await conversations.originOf(conversationId).catch(() => ({}))),
+  })
+  const handoffs = keepUnwritten(createHandoffs(storage, clock, originOf), {
+    ...{ records: recordsOf(storage), clock, log, originOf },
+    ...(options.healthMs === undefined ? {} : { everyMs: options.healthMs.againMs }),
   })
   const ports = {
     profile,
@@ -75,11 +96,7 @@ export async function compose(options: ComposeOptions): Promise<Service> {
     returns,
     understanding: rememberLast(readUnderstanding(folder)),
     directory: readDirectory(folder),
-    handoffs: createHandoffs(storage, clock, async (conversationId) => ({
-      ...(isPractice(conversationId) ? { practice: true } : {}),
-      // What can't be known must not hide that it is practice.
-      ...(await conversations.originOf(conversationId).catch(() => ({}))),
-    })),
+    handoffs,
     requests: createRequests(storage, clock),
     worries: makeWorries(storage, clock),
   }
@@ -137,7 +154,11 @@ export async function compose(options: ComposeOptions): Promise<Service> {
     origins,
     frameAncestors: config.FRAME_ANCESTORS,
     pages: options.pages ?? join(root, 'web/dist'),
-    health: { alive: () => Promise.resolve(true), ready: () => Promise.resolve(!stopping) },
+    health: {
+      alive: () => Promise.resolve(true),
+      ready: () => Promise.resolve(!stopping),
+      unwell: () => unwellParts(disk, handoffs),
+    },
     channels: [
       makeDirectLine({
         ...{ conversations, clock, log, secret, origins },
@@ -180,6 +201,7 @@ export async function compose(options: ComposeOptions): Promise<Service> {
       await desk.event(reference, 'chat deleted', 'service', 'kept for its time', 'chat deleted').catch(ifUnknown)
     },
   })
+  disk.start()
   crisis.start()
   conversations.startSending()
   // Nobody waits for what a crash left out of the audit log.
@@ -193,6 +215,8 @@ export async function compose(options: ComposeOptions): Promise<Service> {
       stopping = true
       retention.stop()
       silence.stop()
+      handoffs.stop()
+      disk.stop()
       await unannounce()
       await server.stop()
       await conversations.idle()
@@ -202,6 +226,13 @@ export async function compose(options: ComposeOptions): Promise<Service> {
       await options.storage.close()
     },
   }
+}
+
+/** For whoever watches over the service: which part does not do its work. */
+function unwellParts(disk: StoreHealth, handoffs: Unwritten): string[] {
+  const unwell = disk.unwell()
+  const waiting = handoffs.waiting()
+  return [...(unwell === null ? [] : [`store ${unwell}`]), ...(waiting === 0 ? [] : [`crises not written: ${waiting}`])]
 }
 
 /** A reference that was given and is no handoff's (any more) keeps nothing from being removed. */

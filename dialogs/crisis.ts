@@ -42,6 +42,8 @@ export async function openHandoff(turn: Turn, finding: Finding, said: string): P
     await ports.handoffs.add(turn.conversationId, soFar(turn))
   } catch {
     turn.notKept = true
+    // Whoever is told of it from memory should have what is known. Not waited for: the disk has had its time.
+    ports.handoffs.add(turn.conversationId, soFar(turn)).catch(() => undefined)
   }
 }
 

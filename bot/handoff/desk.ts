@@ -109,7 +109,10 @@ class StoredDesk implements Desk {
     const now = clock.now()
     const isRecent = ({ status, closedAt = '' }: HandoffDocument): boolean =>
       status === 'open' || now.getTime() - Date.parse(closedAt) < aDay
-    const handoffs = (await this.#records.shelf.current(isRecent))
+    const onDisk = (await this.#records.shelf.current(isRecent)).filter(
+      ({ reference }) => !this.#records.unwritten.has(reference),
+    )
+    const handoffs = [...onDisk, ...this.#records.unwritten.values()]
       .sort((one, other) => other.openedAt.localeCompare(one.openedAt))
       .map((handoff) => ({ handoff, clocks: clocksOf(handoff, hours, now) }))
     return {
@@ -121,7 +124,7 @@ class StoredDesk implements Desk {
   }
 
   async get(reference: string): Promise<HandoffDocument | undefined> {
-    return (await this.#records.read(reference))?.handoff
+    return this.#records.unwritten.get(reference) ?? (await this.#records.read(reference))?.handoff
   }
 
   take(reference: string, worker: Worker, once?: string): After {
@@ -160,7 +163,14 @@ class StoredDesk implements Desk {
     return this.#change(reference, (handoff, at) => moves.left(handoff, at, why, once))
   }
 
-  told(reference: string, who: { team: string; step: number }): After {
+  async told(reference: string, who: { team: string; step: number }): After {
+    const unwritten = this.#records.unwritten.get(reference)
+    if (unwritten !== undefined) {
+      // In memory like the crisis itself: once it is written this is worked out again, and no message is doubled.
+      const after = moves.told(unwritten, this.#options.clock.now().toISOString(), who)
+      this.#records.unwritten.set(reference, after)
+      return after
+    }
     return this.#change(reference, (handoff, at) => moves.told(handoff, at, who))
   }
 
@@ -202,6 +212,7 @@ class StoredDesk implements Desk {
   }
 
   async #change(reference: string, work: (handoff: HandoffDocument, at: string) => HandoffDocument): After {
+    if (this.#records.unwritten.has(reference)) throw new DeskRefusal('unwritten')
     const after = await this.#records.change(reference, (handoff) =>
       work(handoff, this.#options.clock.now().toISOString()),
     )

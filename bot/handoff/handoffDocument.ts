@@ -123,6 +123,8 @@ export interface HandoffDocument {
   chatDeleted?: boolean
   /** Language tag of the person. */
   lang?: string
+  /** In memory only, for the disk does not take it (unwritten.ts). Never stored. */
+  unwritten?: boolean
 }
 
 const levels: readonly Level[] = ['none', 'concern', 'crisis', 'emergency']
@@ -232,7 +234,8 @@ function changes(before: Record<string, string | undefined>, after: Record<strin
   })
 }
 
-function isSame(a: StoredFinding, b: StoredFinding): boolean {
+/** The very same finding in the same words. */
+export function isSame(a: StoredFinding, b: StoredFinding): boolean {
   return a.said === b.said && a.level === b.level && a.about === b.about && sameList(a.kinds, b.kinds)
 }
 

@@ -1,6 +1,13 @@
 import type { Clock, Finding, HandoffDetails, Handoffs, Standing } from '../../dialogs/ports.ts'
 import type { Change, Storage } from '../storage/storage.ts'
-import { openedBy, withDetails, withFinding, type HandoffDocument, type Origin } from './handoffDocument.ts'
+import {
+  openedBy,
+  withDetails,
+  withFinding,
+  type HandoffDocument,
+  type Origin,
+  type StoredFinding,
+} from './handoffDocument.ts'
 import { closedBy, type Act } from './moves.ts'
 import { newestFirst } from './newestFirst.ts'
 import { handoffs, recordsOf, type Found, type Records } from './records.ts'
@@ -19,11 +26,24 @@ interface Pointer {
 /** Where a conversation comes from, when that is known. */
 export type OriginOf = (conversationId: string) => Origin | Promise<Origin>
 
+export interface NumberedHandoffs extends Handoffs {
+  /** Opens with a finding of then, under a reference that was made beforehand; or adds it to the one that is open. */
+  openAs(conversationId: string, finding: StoredFinding, reference: string): Promise<string>
+}
+
+/** A conversation has no handoff that something could be added to. */
+export class NoHandoff extends Error {
+  constructor() {
+    super('This conversation has no handoff to add to. Call open first.')
+    this.name = 'NoHandoff'
+  }
+}
+
 /**
  * The handoffs as conversations see them: they can open and add, never close.
  * @param originOf asked once, when a handoff opens; what it can't say within a moment is left out
  */
-export function createHandoffs(storage: Storage, clock: Clock, originOf?: OriginOf): Handoffs {
+export function createHandoffs(storage: Storage, clock: Clock, originOf?: OriginOf): NumberedHandoffs {
   return new StoredHandoffs(storage, clock, originOf)
 }
 
@@ -53,7 +73,7 @@ export async function closeHandoff(
   if (!after) throw new Error(`There is no handoff ${closing.reference}. Check the reference.`)
 }
 
-class StoredHandoffs implements Handoffs {
+class StoredHandoffs implements NumberedHandoffs {
   readonly #storage: Storage
   readonly #records: Records
   readonly #clock: Clock
@@ -67,7 +87,11 @@ class StoredHandoffs implements Handoffs {
   }
 
   open(conversationId: string, finding: Finding, said: string): Promise<string> {
-    const stored = { ...finding, at: this.#clock.now().toISOString(), said }
+    return this.openAs(conversationId, { ...finding, at: this.#clock.now().toISOString(), said }, newReference('H'))
+  }
+
+  openAs(conversationId: string, stored: StoredFinding, made: string): Promise<string> {
+    let reference = made
     return againOnConflict(async () => {
       const { pointerEtag, found } = await this.#latest(conversationId)
       if (found?.handoff.status === 'open') {
@@ -75,7 +99,9 @@ class StoredHandoffs implements Handoffs {
         return found.handoff.reference
       }
       const origin = await inAMoment(this.#originOf, conversationId)
-      const handoff = openedBy(stored, conversationId, newReference('H'), origin)
+      const handoff = openedBy(stored, conversationId, reference, origin)
+      // Should it be in the way, another has it.
+      reference = newReference('H')
       // One write: a handoff nobody finds from its conversation would be opened twice.
       const pointer: Change = { value: { reference: handoff.reference }, etag: pointerEtag ?? 'new' }
       await this.#records.add(handoff, new Map([[pointerKey(conversationId), pointer]]))
@@ -88,7 +114,7 @@ class StoredHandoffs implements Handoffs {
     const at = this.#clock.now().toISOString()
     await againOnConflict(async () => {
       const { found } = await this.#latest(conversationId)
-      if (!found) throw new Error('This conversation has no handoff to add to. Call open first.')
+      if (!found) throw new NoHandoff()
       await this.#records.save(found, withDetails(found.handoff, details, at))
     })
   }
@@ -117,7 +143,7 @@ class StoredHandoffs implements Handoffs {
 const aMoment = 200
 
 /** Nothing that is good to know may hold up what must be kept. */
-async function inAMoment(originOf: OriginOf, conversationId: string): Promise<Origin> {
+export async function inAMoment(originOf: OriginOf, conversationId: string): Promise<Origin> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<Origin>((resolve) => {
     timer = setTimeout(() => resolve({}), aMoment)

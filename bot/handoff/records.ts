@@ -27,6 +27,8 @@ export interface Found {
 export class Records {
   readonly anchors: Anchors
   readonly shelf: Shelf<HandoffDocument>
+  /** What the disk would not take yet, by reference: workers see it from here. */
+  readonly unwritten = new Map<string, HandoffDocument>()
   readonly #storage: Storage
   readonly #listeners = new Set<Listener>()
 

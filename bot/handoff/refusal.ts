@@ -1,7 +1,9 @@
-export type RefusalCode = 'unknown' | 'taken' | 'closed' | 'notHeld' | 'accepted' | 'chatDeleted'
+export type RefusalCode = 'unknown' | 'unwritten' | 'taken' | 'closed' | 'notHeld' | 'accepted' | 'chatDeleted'
 
 const reasons: Record<RefusalCode, string> = {
   unknown: 'There is nothing under this reference. Check the reference.',
+  unwritten:
+    'The disk of the service does not take it yet: what you do cannot be kept. Ring the person, and tell your IT.',
   taken: 'Somebody else has it in hand.',
   closed: 'It has been closed. If there is new trouble, the person can say so in the chat.',
   notHeld: 'Nobody has it in hand. Take it first.',

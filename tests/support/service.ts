@@ -22,7 +22,7 @@ export interface TestService {
 }
 
 export interface TestServiceOptions extends Partial<
-  Pick<ComposeOptions, 'clock' | 'councils' | 'pages' | 'lookEveryMs' | 'sending'>
+  Pick<ComposeOptions, 'clock' | 'councils' | 'pages' | 'lookEveryMs' | 'sending' | 'healthMs'>
 > {
   /** Put round the real store: a disk that fails or hangs. */
   wrap?: (storage: Storage) => Storage

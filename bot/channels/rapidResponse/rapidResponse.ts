@@ -145,6 +145,7 @@ async function found(desk: Desk, request: Request): Promise<HandoffDocument> {
 
 const refusals: Record<RefusalCode, readonly [status: number, code: string]> = {
   unknown: [404, 'NotFound'],
+  unwritten: [503, 'NotWritten'],
   taken: [409, 'Taken'],
   closed: [409, 'Closed'],
   notHeld: [409, 'NotHeld'],
