@@ -16,7 +16,7 @@ import { firstWords } from './firstWords.ts'
 import { readOwnEvent } from './ownEvents.ts'
 import type { OwnEvent, WhyLeft } from './ownEvents.ts'
 import type { SdkState, TurnContext } from './sdk.ts'
-import { adopt, sayWhoCame, sayWhoHasIt, sayWhoLeft, tellWhoIsThere } from './whoIsThere.ts'
+import { adopt, sayWhoCame, sayWhoHasIt, sayWhoLeft, sayWorkerIsQuiet, tellWhoIsThere } from './whoIsThere.ts'
 
 /** Text (and what was said just before) to finding. */
 export type Assess = (message: { text: string; lang?: string; before?: readonly string[] }) => Finding
@@ -206,6 +206,10 @@ async function takeOwnEvent(work: Work, event: OwnEvent): Promise<void> {
       return
     case 'joined':
       if (sayWhoCame(dialog, event.worker)) await raiseStatus(work, 'accepted')
+      return
+    case 'quiet':
+      if (standing === 'unknown') turn.later = true
+      else if (isHeld(work)) sayWorkerIsQuiet(dialog, event.worker, event.id)
       return
     case 'left':
       return takeLeaving(work, event.why)

@@ -15,6 +15,8 @@ interface Switched {
 
 export interface ChatOff {
   isOff(): boolean
+  /** CHAT_OFF=1 turned it off: the switch can't turn it on. */
+  bySetting(): boolean
   /** On the disk before it resolves. What CHAT_OFF=1 turned off stays off whatever the switch says. */
   set(off: boolean, by: Worker): Promise<void>
 }
@@ -39,13 +41,14 @@ export async function makeChatOff(options: {
   )
   return {
     isOff: () => always || off,
+    bySetting: () => always,
     async set(next, { id }) {
       // Turned off it is at once, whether or not the disk takes it; turned on only once that is kept.
       if (next) off = true
       const value: Switched = { off: next, by: id, at: clock.now().toISOString() }
       await storage.write(new Map([[key, { value }]]), { durable: true })
       off = next
-      log.warn({ off, by: id }, 'The chat was switched')
+      log.warn({ off: always || off, by: id, ...(always && { bySetting: true }) }, 'The chat was switched')
     },
   }
 }

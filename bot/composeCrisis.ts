@@ -13,6 +13,7 @@ import type { ProfileData } from './councils/schema.ts'
 import type { Desk } from './handoff/desk.ts'
 import { makePresence } from './handoff/presence.ts'
 import { makeAddresses } from './handoff/telling/addresses.ts'
+import { makeRequestTelling } from './handoff/telling/requestTelling.ts'
 import { makeTelling } from './handoff/telling/telling.ts'
 import type { Channel } from './http/server.ts'
 import { hubActions } from './hub/onDesk.ts'
@@ -57,13 +58,29 @@ export function composeCrisis(parts: CrisisParts): CrisisSide {
   const settings = senderSettings(config)
   const addresses = makeAddresses(config.TELL, profileData.teams)
   for (const sentence of notSetUp(addresses.all, settings)) log.warn({}, sentence)
+  const silentTeams = profile.teamsOnRoutes.filter((team) => addresses.of(team).length === 0)
+  if (silentTeams.length > 0)
+    log.warn(
+      { teams: silentTeams },
+      'These teams are on a route and have no address: nothing tells them. Give them one in TELL',
+    )
   const outbox = makeOutbox({ storage, clock, log, senders: makeSenders(settings) })
   const hours = { respond: profileData.rapidResponse.hours, hold: profileData.rapidResponse.holdHours }
+  const base = (): string => `${config.PUBLIC_URL ?? address()}/rapid-response`
+  const everyMs = parts.lookEveryMs === undefined ? {} : { everyMs: parts.lookEveryMs }
   const telling = makeTelling({
     ...{ desk, outbox, conversations, presence, profile, hours, clock, log },
-    ...(parts.lookEveryMs === undefined ? {} : { everyMs: parts.lookEveryMs }),
+    ...everyMs,
+    transcript: (conversationId) => relay.transcript(conversationId),
+    isDisabled: (staffId) => people.isDisabled(staffId),
     addressesOf: (team) => addresses.of(team),
-    linkTo: (reference) => `${config.PUBLIC_URL ?? address()}/rapid-response#${reference}`,
+    linkTo: (reference) => `${base()}#${reference}`,
+  })
+  const requestTelling = makeRequestTelling({
+    ...{ desk, outbox, clock, log, ...everyMs },
+    workingDay: (at) => profile.workingDay(at),
+    addressesOf: (team) => addresses.of(team),
+    linkTo: () => `${base()}#requests`,
   })
   const hub = makeHub({
     ...{ outbox, storage, clock, log, desk, relay },
@@ -80,6 +97,8 @@ export function composeCrisis(parts: CrisisParts): CrisisSide {
     signedIn: (request) => people.signedIn(request),
     teamName: (id) => profile.teamName(id),
     answerName,
+    messagesOf: (reference) => outbox.states(reference),
+    silentTeams,
     profile: {
       ...{ council: profile.name, teams: profileData.teams.map(({ id }) => id) },
       ...{ responseHours: hours.respond, holdHours: hours.hold, escalate: profile.escalateMinutes },
@@ -88,6 +107,8 @@ export function composeCrisis(parts: CrisisParts): CrisisSide {
   const practice = practiceRoutes({
     ...{ desk, relay, outbox, conversations, log, tokens: parts.tokens },
     ...{ anyAddress: addresses.all.length > 0, secret: parts.internalSecret },
+    ...{ addressesOf: (team) => addresses.of(team), linkTo: (reference) => `${base()}#${reference}` },
+    teamsOnDuty: () => profile.teamsOnDuty(clock.now()),
   })
   return {
     channels: [people, page, hub, practice],
@@ -95,9 +116,10 @@ export function composeCrisis(parts: CrisisParts): CrisisSide {
       outbox.start()
       hub.start()
       telling.start()
+      requestTelling.start()
     },
     async stop() {
-      await telling.stop()
+      await Promise.all([telling.stop(), requestTelling.stop()])
       await outbox.stop()
     },
   }

@@ -1,4 +1,5 @@
 import { has, label } from '../locales/index.ts'
+import { isNewEvent } from '../dialogs/checkBack.ts'
 import { speaksOpenly } from '../dialogs/openly.ts'
 import type { Standing } from '../dialogs/ports.ts'
 import { voiceOf } from '../dialogs/turn.ts'
@@ -31,7 +32,14 @@ export function sayWhoCame(turn: Turn, { name, role }: { name: string; role: str
 const leaving: Record<Exclude<WhyLeft, 'accepted'>, string> = {
   'handed back': 'relay.left.say',
   'cut off': 'relay.cutOff.say',
+  quiet: 'relay.quietLeft.say',
   closed: 'relay.closed.say',
+}
+
+/** The worker has not written for a while. Said once for one silence. */
+export function sayWorkerIsQuiet(turn: Turn, { name }: { name: string }, id: string): void {
+  if (!isNewEvent(turn.memory, id)) return
+  turn.out.say('relay.quiet.say', { ...valuesOf(turn), name })
 }
 
 /** A local team has it now. Anybody may be looking at the screen. */

@@ -16,6 +16,8 @@ export interface CheckBack {
   ask: boolean
   /** Team ids of the profile that were told since the person heard last. */
   told: string[]
+  /** No message to anybody could leave: they hear whom to ring. */
+  unsent: boolean
   /** It is night: only somebody who wrote in the last two hours is asked. */
   night: boolean
 }
@@ -39,11 +41,12 @@ export function mayBeAsleep({ memory, ports }: Turn, { night }: CheckBack): bool
 }
 
 /** Says who else was told, and asks how things are on top of whatever was being asked. Nothing below is lost. */
-export async function checkBack(dc: DialogContext, turn: Turn, { id, ask, told }: CheckBack): Promise<void> {
+export async function checkBack(dc: DialogContext, turn: Turn, { id, ask, told, unsent }: CheckBack): Promise<void> {
   const { memory } = turn
-  if (memory.checkedBack?.includes(id) === true) return
-  memory.checkedBack = [...(memory.checkedBack ?? []), id].slice(-longestMemory)
+  if (!isNewEvent(memory, id)) return
   sayWhoWasTold(turn, told)
+  if (unsent)
+    turn.out.say(speaksOpenly(memory) ? 'checkBack.unsent.say' : 'checkBack.neutral.unsent.say', valuesOf(turn))
   if (!ask) {
     // Clients take the buttons off a message that others follow.
     active(dc)?.offerAgain(dc)
@@ -56,6 +59,13 @@ export async function checkBack(dc: DialogContext, turn: Turn, { id, ask, told }
   }
   if (dc.activeDialog === undefined) await dc.beginDialog('again', { wait: true })
   await dc.beginDialog('checkBack')
+}
+
+/** Remembers what the service has brought in, so that a repeat after a crash says nothing twice. */
+export function isNewEvent(memory: Memory, id: string): boolean {
+  if (memory.checkedBack?.includes(id) === true) return false
+  memory.checkedBack = [...(memory.checkedBack ?? []), id].slice(-longestMemory)
+  return true
 }
 
 function sayWhoWasTold(turn: Turn, told: readonly string[]): void {

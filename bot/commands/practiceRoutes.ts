@@ -6,7 +6,9 @@ import type { HandoffDocument } from '../handoff/handoffDocument.ts'
 import type { Relay } from '../handoff/relay.ts'
 import { readJson } from '../http/body.ts'
 import type { Channel } from '../http/server.ts'
-import type { DeliveryState } from '../outbox/outbox.ts'
+import { putLetters } from '../handoff/telling/letters.ts'
+import type { Address } from '../outbox/address.ts'
+import type { DeliveryState, Outbox } from '../outbox/outbox.ts'
 import type { Worker } from '../people/roles.ts'
 import { isPractice, newPracticeId } from '../practice.ts'
 import { isHolder } from './internalRoutes.ts'
@@ -14,11 +16,15 @@ import { isHolder } from './internalRoutes.ts'
 export interface PracticeParts {
   desk: Pick<Desk, 'list' | 'take' | 'chat' | 'close' | 'event'>
   relay: Relay
-  outbox: { states(reference: string): Promise<DeliveryState[]> }
+  outbox: Pick<Outbox, 'states' | 'put'>
   tokens: Tokens
   conversations: { forget(id: string): Promise<void> }
   /** Has anybody an address at all who is told of a crisis? */
   anyAddress: boolean
+  addressesOf(team: string): Address[]
+  linkTo(reference: string): string
+  /** Everybody on a route at this hour. */
+  teamsOnDuty(): string[]
   secret: string
   log: Log
 }
@@ -32,6 +38,8 @@ export interface PracticeState {
   teamsTold: string[]
   deliveries: DeliveryState[]
   anyAddress: boolean
+  /** On a route at this hour, without an address. */
+  silentTeams: string[]
 }
 
 const trainer: Worker = { id: 'practice', name: 'Practice', role: 'rapidResponse' }
@@ -113,6 +121,7 @@ async function stateOf(conversationId: string, parts: PracticeParts): Promise<Pr
     teamsTold: (handoff?.told ?? []).map(({ team }) => team),
     deliveries: handoff === undefined ? [] : await parts.outbox.states(handoff.reference),
     anyAddress: parts.anyAddress,
+    silentTeams: parts.teamsOnDuty().filter((team) => parts.addressesOf(team).length === 0),
   }
 }
 
@@ -131,6 +140,13 @@ async function play(act: string, conversationId: string, body: unknown, parts: P
   const reference = (await find(conversationId, parts))?.reference
   if (reference === undefined) throw new Error('There is no handoff of this practice.')
   switch (act) {
+    case 'tell':
+      // As the drill begins only the first team is told: an address that nobody tries may be dead when it counts.
+      return putLetters(
+        { teams: parts.teamsOnDuty(), id: 'drill', about: { what: 'new' } },
+        { reference, practice: true },
+        parts,
+      )
     case 'take':
       await desk.take(reference, trainer)
       await desk.chat(reference, trainer, 'worker')

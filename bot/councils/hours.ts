@@ -26,6 +26,15 @@ export function isOpenAt(
   return !hours.closedOn.includes(local.date) && !isHoliday(local.date)
 }
 
+const morning = '09:00'
+
+/** The date of this working day where the council is, from nine o'clock on while the office is open; null at other times. */
+export function workingDayAt(...given: Parameters<typeof isOpenAt>): string | null {
+  const [, timeZone, at] = given
+  const { date, time } = localTime(timeZone, at)
+  return time >= morning && isOpenAt(...given) ? date : null
+}
+
 const nightBegins = '23:00'
 const nightEnds = '07:00'
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { Contact, Kind, Profile, Team } from '../../dialogs/ports.ts'
 import { holidaysOf } from './holidays.ts'
-import { isNightAt, isOpenAt } from './hours.ts'
+import { isNightAt, isOpenAt, workingDayAt } from './hours.ts'
 import { profileSchema } from './schema.ts'
 import type { ProfileData, Route } from './schema.ts'
 
@@ -32,6 +32,12 @@ export interface CouncilProfile extends Profile {
   alwaysShown(): Contact[]
   /** For somebody who can't speak or can't hear on the phone. */
   withoutVoice(): Contact[]
+  /** The date of this working day, from nine o'clock on while the office is open; null at other times. */
+  workingDay(at: Date): string | null
+  /** Team ids that a crisis of any kind or a contact request can go to: all of the routes. */
+  teamsOnRoutes: readonly string[]
+  /** Those of them that are on duty at this time. */
+  teamsOnDuty(at: Date): string[]
   /** A team's name as staff read it. */
   teamName(id: string): string
 }
@@ -63,6 +69,9 @@ export function makeProfile(data: ProfileData): CouncilProfile {
     absentMinutes: data.absentMinutes,
     isNight: (at) => isNightAt(data.timeZone, at),
     isOpen,
+    workingDay: (at) => workingDayAt(data.hours, data.timeZone, at, isHoliday),
+    teamsOnRoutes: onRoutes(data),
+    teamsOnDuty: (at) => [...new Set(routesOf(data).flatMap((route) => (isOpen(at) ? route.open : route.closed)))],
     contact: (id) => {
       const [contact] = shown(id)
       if (contact === undefined) throw new Error(`The council profile "${data.id}" shows no contact "${id}".`)
@@ -88,3 +97,10 @@ export function makeProfile(data: ProfileData): CouncilProfile {
     options: [...data.options],
   }
 }
+
+const routesOf = ({ crisis }: ProfileData): Route[] =>
+  (Object.values(crisis) as (Route | undefined)[]).filter((route) => route !== undefined)
+
+const onRoutes = (data: ProfileData): string[] => [
+  ...new Set([...routesOf(data).flatMap(({ open, closed }) => [...open, ...closed]), ...Object.values(data.requests)]),
+]

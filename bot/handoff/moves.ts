@@ -65,6 +65,8 @@ export function passedOn(handoff: HandoffDocument, act: Act, to: { team: string;
 export function accepted(handoff: HandoffDocument, act: Act, by: { team: string; who: string }): HandoffDocument {
   if (isRepeat(handoff, act)) return handoff
   if (handoff.status === 'closed') throw closed(handoff)
+  // Told by the team that it is with them, nobody else would look: first somebody must have reached the person.
+  if (handoff.contactedAt === undefined) throw new DeskRefusal('noContact')
   const before = handoff.accepted
   if (before?.team === by.team && before.who === by.who) return handoff
   if (before !== undefined && before.team !== by.team) throw new DeskRefusal('accepted', before.team)
@@ -93,12 +95,15 @@ export function closedBy(
   return changed(handoff, act, 'closed', patch, { about: outcome.happened })
 }
 
-/** Its holder was cut off. Who has had contact stays responsible; who had none gives it back to the list. */
+/**
+ * Its holder was cut off. Who has had contact stays responsible; who had none gives it back to the list. Who only wrote
+ * nothing loses the chat alone, and whose account was disabled keeps nothing.
+ */
 export function left(handoff: HandoffDocument, at: string, why: string, once?: string): HandoffDocument {
   const { holder, chat, contactedAt } = handoff
   const nothing = holder === undefined && (chat ?? 'bot') === 'bot'
   if (handoff.status === 'closed' || nothing || isRepeat(handoff, { once })) return handoff
-  const free = contactedAt === undefined
+  const free = why === 'account disabled' || (contactedAt === undefined && why !== 'wrote nothing')
   if (!free && (chat ?? 'bot') === 'bot') return handoff
   const line: Line = { what: 'cut off', by: 'service', about: why, ...(holder && { before: holder.name }) }
   return withLine(free ? waiting(handoff, at) : { ...handoff, chat: 'bot' }, at, { ...line, ...(once && { once }) })

@@ -6,6 +6,8 @@ export interface Presence {
   seen(workerId: string): void
   /** Seen within so many minutes; three when nothing else is said. */
   present(workerId: string, minutes?: number): boolean
+  /** Milliseconds since 1970; undefined when not seen since the service began. */
+  lastSeen(workerId: string): number | undefined
 }
 
 const aMinute = 60 * 1000
@@ -19,5 +21,6 @@ export function makePresence(clock: Clock): Presence {
     seen: (workerId) => void lastSeen.set(workerId, clock.now().getTime()),
     present: (workerId, minutes = patience) =>
       clock.now().getTime() - (lastSeen.get(workerId) ?? start) < minutes * aMinute,
+    lastSeen: (workerId) => lastSeen.get(workerId),
   }
 }

@@ -1,4 +1,5 @@
-export type RefusalCode = 'unknown' | 'unwritten' | 'taken' | 'closed' | 'notHeld' | 'accepted' | 'chatDeleted'
+export type RefusalCode =
+  'unknown' | 'unwritten' | 'taken' | 'closed' | 'notHeld' | 'accepted' | 'chatDeleted' | 'noContact'
 
 const reasons: Record<RefusalCode, string> = {
   unknown: 'There is nothing under this reference. Check the reference.',
@@ -8,6 +9,7 @@ const reasons: Record<RefusalCode, string> = {
   closed: 'It has been closed. If there is new trouble, the person can say so in the chat.',
   notHeld: 'Nobody has it in hand. Take it first.',
   accepted: 'Another team has accepted it already. Pass it on first.',
+  noContact: 'Nobody has noted contact with the person yet. Reach them and note it first, then a team can accept it.',
   chatDeleted: 'The person has deleted the chat. Reach them in another way, if that is safe.',
 }
 

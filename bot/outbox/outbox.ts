@@ -173,9 +173,10 @@ export function makeOutbox({ storage, clock, log, senders, everyMs = defaultEver
   }
 
   return {
-    put: ({ id, to, about, link, reference, practice }) =>
+    put: ({ id, to, team, about, link, reference, practice }) =>
       add({
         ...{ id, reference, practice, content: { about, link } },
+        ...(team === undefined ? {} : { team }),
         deliveries: to.map((one) => ({ to: one, state: 'waiting', tries: 0, nextAt: now() })),
       }),
     post: ({ id, reference, practice, body }) =>

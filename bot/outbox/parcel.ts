@@ -11,12 +11,22 @@ export type TellingAbout =
   | { what: 'cutOff' }
   | { what: 'late' }
   | { what: 'holdEnds' }
+  /** Nobody has taken it for so many hours: everybody on the list is told again. */
+  | { what: 'stillWaiting'; hours: number }
+  | { what: 'noContact' }
+  | { what: 'holderAway' }
+  | { what: 'accepted' }
+  /** A contact request is new, or still waits on a working morning. */
+  | { what: 'request' }
+  | { what: 'requestWaits' }
 
 /** A message to people. Nothing personal: a reference and a link. */
 export interface Telling {
   /** The caller's own, the same for the same message: put again it is not sent again. */
   id: string
   to: Address[]
+  /** The team it is for, by its id in the profile. */
+  team?: string
   about: TellingAbout
   link: string
   reference: string
@@ -46,6 +56,7 @@ export interface Parcel {
   id: string
   reference: string
   practice: boolean
+  team?: string
   /** Milliseconds since the epoch, and what came first of the same millisecond. */
   queuedAt: number
   order: number
@@ -78,7 +89,8 @@ export function outgoing(parcel: Parcel): Outgoing {
     return { mark, reference, practice, ...empty, body: content.body ?? {} }
   }
   const { about, link } = content
-  const values = { reference, minutes: about.what === 'waiting' ? about.minutes : 0 }
+  const { minutes, hours } = { minutes: 0, hours: 0, ...about }
+  const values = { reference, minutes, hours }
   const practiceMark = practice ? `${words('practice.mark')} ` : ''
   const subject = practiceMark + words(`${about.what}.subject`, values)
   const lines = [...(practice ? [words('practice.say')] : []), words(`${about.what}.say`, values), link]
@@ -104,6 +116,8 @@ export function laneOf({ to }: Delivery): string {
 /** What `states` tells of a delivery: whom it is to stays out of it. */
 export interface DeliveryState {
   id: string
+  /** Team id; null for a hub, and for messages older than this field. */
+  team: string | null
   to: By
   state: Delivery['state']
   tries: number
@@ -114,9 +128,9 @@ export interface DeliveryState {
   lastError: string | null
 }
 
-export function stateOf({ id }: Parcel, { to, state, tries, nextAt, sentAt, lastError }: Delivery): DeliveryState {
+export function stateOf({ id, team }: Parcel, { to, state, tries, nextAt, sentAt, lastError }: Delivery): DeliveryState {
   return {
-    ...{ id, to: to.by, state, tries },
+    ...{ id, team: team ?? null, to: to.by, state, tries },
     nextAt: state === 'waiting' ? new Date(nextAt).toISOString() : null,
     sentAt: sentAt === undefined ? null : new Date(sentAt).toISOString(),
     lastError: lastError ?? null,

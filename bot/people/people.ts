@@ -8,6 +8,7 @@ import { Problem } from '../http/problem.ts'
 import { route, type Answer } from '../http/route.ts'
 import type { Channel } from '../http/server.ts'
 import type { Storage } from '../storage/storage.ts'
+import type { Accounts } from './accounts.ts'
 import { makeAddressLimits } from './addressLimits.ts'
 import { noCookie, sessionCookie, tokensOf } from './cookie.ts'
 import { carryOut, OrderRefused, staffOrder } from './manage.ts'
@@ -41,6 +42,8 @@ export interface People extends Channel {
    * @throws {Problem} 401 not signed in (any more), 403 a page of another origin asks, 503 the store does not answer
    */
   signedIn(request: IncomingMessage): Promise<Worker>
+  /** May this worker sign in no more? Known within some seconds. */
+  isDisabled(staffId: string): Promise<boolean>
 }
 
 const bodyLimit = 8 * 1024
@@ -117,6 +120,27 @@ export function makePeople(options: PeopleOptions): People {
       shownBefore.add(request)
       return workerOf(await session(request, !again && !isQuiet(request)))
     },
+    isDisabled: makeIsDisabled(parts.accounts, options.clock),
+  }
+}
+
+const knownForMs = 10_000
+
+/** Asked for each crisis that somebody has, every few seconds: the accounts are read once for all of them. */
+function makeIsDisabled({ list }: Pick<Accounts, 'list'>, clock: Clock): People['isDisabled'] {
+  let known: { at: number; disabled: Promise<Set<string>> } | undefined
+  const read = async (): Promise<Set<string>> =>
+    new Set((await list()).filter(({ disabled }) => disabled).map(({ id }) => id))
+  return async (staffId) => {
+    const at = clock.now().getTime()
+    if (known === undefined || Math.abs(at - known.at) > knownForMs) known = { at, disabled: read() }
+    const { disabled } = known
+    try {
+      return (await disabled).has(staffId)
+    } catch (error) {
+      known = undefined
+      throw error
+    }
   }
 }
 

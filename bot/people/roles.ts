@@ -15,7 +15,8 @@ export type Task = 'crisis' | 'requests' | 'manage'
 
 const allowed: Record<Role, readonly Task[]> = {
   rapidResponse: ['crisis', 'requests'],
-  contactCentre: ['requests'],
+  // The contact centre is on most routes: whoever is told of a crisis must be able to act on it.
+  contactCentre: ['crisis', 'requests'],
   socialWork: ['crisis', 'requests'],
   manager: ['crisis', 'requests', 'manage'],
 }

@@ -126,11 +126,33 @@ describe('the desk', () => {
 
   it('stays accepted when it is passed to those who accepted it', async () => {
     await desk.take(reference, priya)
+    await desk.contact(reference, priya, call)
     await desk.accept(reference, priya, { team: 'armley', who: 'Jo' })
     expect((await desk.pass(reference, priya, { team: 'armley', why: '' })).accepted).toMatchObject({ who: 'Jo' })
     await expect(desk.accept(reference, tom, { team: 'duty', who: 'Bo' })).rejects.toMatchObject(
       refused('accepted', 'armley'),
     )
+  })
+
+  it('is accepted by nobody before somebody has reached the person', async () => {
+    await desk.take(reference, priya)
+    const accept = (): Promise<unknown> => desk.accept(reference, priya, { team: 'armley', who: 'Jo' })
+    await expect(accept()).rejects.toMatchObject(refused('noContact'))
+    expect(await desk.get(reference)).not.toHaveProperty('accepted')
+    await desk.contact(reference, priya, call)
+    expect(await accept()).toMatchObject({ accepted: { team: 'armley' } })
+  })
+
+  it('takes the chat alone from who writes nothing, and everything from whose account is disabled', async () => {
+    await desk.take(reference, priya)
+    await desk.chat(reference, priya, 'worker')
+    const quiet = await desk.leave(reference, 'wrote nothing')
+    expect(quiet).toMatchObject({ chat: 'bot', holder: { name: 'Priya' } })
+    await desk.contact(reference, priya, call)
+    const free = await desk.leave(reference, 'account disabled')
+    expect(free).not.toHaveProperty('holder')
+    expect(free.waitingSince).toBeDefined()
+    expect(free.history.at(-1)).toMatchObject({ what: 'cut off', about: 'account disabled', before: 'Priya' })
   })
 
   it('gives the chat back when the holder is cut off, and the handoff too when nobody had been in contact', async () => {

@@ -220,7 +220,10 @@ describe('The end', () => {
     await world.telling.reconcileAll()
     await world.desk.take(reference, sam)
     if (how === 'closed') await world.desk.close(reference, sam, { happened: 'x', wanted: 'y' })
-    else await world.desk.accept(reference, sam, { team: 'localTeam', who: 'Ann' })
+    else {
+      await world.desk.contact(reference, sam, { how: 'phone', note: '' })
+      await world.desk.accept(reference, sam, { team: 'localTeam', who: 'Ann' })
+    }
     await world.telling.reconcile(reference)
     expect(world.heard).toEqual([`left c1 ${how}`])
     world.restart()
@@ -268,7 +271,8 @@ describe('A worker who holds the chat', () => {
       world.presence.seen('sam')
       await pass(world, 2)
     }
-    expect(recipients(world)).toEqual(['duty@example.org'])
+    // The second reminds the team that no contact is noted yet.
+    expect(recipients(world)).toEqual(['duty@example.org', 'duty@example.org'])
     expect(world.heard).toEqual([])
   })
 

@@ -6,6 +6,7 @@ import { makeProfile, loadProfile } from '../../bot/councils/profile.ts'
 import { openMemory } from '../../bot/storage/memory.ts'
 import type { Storage } from '../../bot/storage/storage.ts'
 import type { OwnEvent } from '../../bot/conversations/turn.ts'
+import type { ChatLine } from '../../bot/handoff/relay.ts'
 import type { Worker } from '../../bot/people/roles.ts'
 import type { Handoffs } from '../../dialogs/ports.ts'
 import { handClock } from '../handoff/fixtures.ts'
@@ -21,7 +22,13 @@ export interface TellingWorld {
   handoffs: Handoffs
   telling: Telling
   /** Messages by their ids: a repeat is none. */
-  messages: Map<string, { to: string[]; about: unknown; practice: boolean }>
+  messages: Map<string, { to: string[]; about: unknown; practice: boolean; team?: string }>
+  /** What became of messages; `sent` when nothing else is said. */
+  letters: 'sent' | 'waiting' | 'failing'
+  /** What was said in chats. */
+  lines: ChatLine[]
+  /** Staff ids whose account was disabled. */
+  disabled: Set<string>
   /** What conversations were woken for, each id once, as `asked c1` or `told c1 outOfHours` or `left c1 cut off`. */
   heard: string[]
   /** Called before each act on the world: throw to be a crash, or a disk that is full. */
@@ -66,17 +73,37 @@ export function tellingWorld(
         leave: act('leave', (reference: string, why: string, once?: string) => desk.leave(reference, why, once)),
       },
       outbox: {
-        put: act('put', (message: { id: string; to: { to: string }[]; about: unknown; practice: boolean }) => {
-          const { id, to, about, practice } = message
-          world.messages.set(id, { to: to.map((one) => one.to), about, practice })
-          return Promise.resolve()
-        }),
+        put: act(
+          'put',
+          (message: { id: string; to: { to: string }[]; about: unknown; practice: boolean; team?: string }) => {
+            const { id, to, about, practice, team } = message
+            world.messages.set(id, {
+              to: to.map((one) => one.to),
+              about,
+              practice,
+              ...(team !== undefined && { team }),
+            })
+            return Promise.resolve()
+          },
+        ),
+        states: () =>
+          Promise.resolve(
+            [...world.messages.keys()].map((id) => ({
+              ...{ id, state: world.letters === 'sent' ? ('sent' as const) : ('waiting' as const) },
+              lastError: world.letters === 'failing' ? 'NotSetUp' : null,
+            })),
+          ),
       },
       conversations: {
         isDeleted: (id) => Promise.resolve(world.deleted.has(id)),
         wake: act('wake', (id: string, event: OwnEvent) => Promise.resolve(wake(id, event))),
       },
-      presence: { present: (id, minutes) => world.presence.present(id, minutes) },
+      presence: {
+        present: (id, minutes) => world.presence.present(id, minutes),
+        lastSeen: (id) => world.presence.lastSeen(id),
+      },
+      transcript: () => Promise.resolve(world.lines),
+      isDisabled: (id) => Promise.resolve(world.disabled.has(id)),
       addressesOf: (team) => (addresses[team] ?? []).map((to) => ({ by: 'email', to })),
       linkTo: (reference) => `https://chat.example.org/rapid-response#${reference}`,
     })
@@ -90,12 +117,17 @@ export function tellingWorld(
       world.heard.push(`left ${id} ${why}`)
       return 'done'
     }
+    if (name === 'worker.quiet') {
+      world.heard.push(`quiet ${id} ${(value as { name: string }).name}`)
+      return 'done'
+    }
     if (world.writing.has(id)) return 'later'
-    const what = value as { id: string; ask: boolean; told: string[]; night?: boolean }
+    const what = value as { id: string; ask: boolean; told: string[]; night?: boolean; unsent?: boolean }
     if (what.night === true && !world.awake.has(id)) return 'later'
     if (done.has(`${id} ${what.id}`)) return 'done'
     done.add(`${id} ${what.id}`)
-    world.heard.push(what.ask ? `asked ${id}` : `told ${id} ${what.told.join()}`)
+    if (what.unsent === true) world.heard.push(`unsent ${id}`)
+    else world.heard.push(what.ask ? `asked ${id}` : `told ${id} ${what.told.join()}`)
     return 'done'
   }
   const world: TellingWorld = {
@@ -107,6 +139,7 @@ export function tellingWorld(
     writing: new Set<string>(),
     awake: new Set<string>(),
     deleted: new Set<string>(),
+    ...{ letters: 'sent', lines: [], disabled: new Set<string>() },
     presence: makePresence(clock),
     restart: () => Object.assign(world, parts(), { presence: makePresence(clock) }),
   } as unknown as TellingWorld

@@ -11,6 +11,7 @@ import { route, sendJson, toProblem, type Answer } from '../../http/route.ts'
 import type { Channel } from '../../http/server.ts'
 import { checkOrigin } from '../../people/origin.ts'
 import { mayDo, type Task, type Worker } from '../../people/roles.ts'
+import type { DeliveryState } from '../../outbox/outbox.ts'
 import type { Storage } from '../../storage/storage.ts'
 import { makeChatActs } from './acts.ts'
 import { bodies, readBody } from './bodies.ts'
@@ -40,7 +41,11 @@ export interface RapidResponseOptions {
   teamName: (id: string) => string
   /** What an answer is called on the page; without it its wording key. */
   answerName?: (key: string) => string
-  chatOff: { isOff(): boolean; set(off: boolean, by: Worker): Promise<void> }
+  chatOff: { isOff(): boolean; bySetting?(): boolean; set(off: boolean, by: Worker): Promise<void> }
+  /** Which messages to staff went out for a crisis, and which did not. */
+  messagesOf?: (reference: string) => Promise<readonly DeliveryState[]>
+  /** Team ids that are on a route and have no address: managers see them. */
+  silentTeams?: readonly string[]
   publicUrl?: string
   /** Where the marks "read up to here" are kept. */
   storage: Storage
@@ -111,7 +116,7 @@ export function makeRapidResponse(options: RapidResponseOptions): Channel {
         `${base}/chat-off`,
         guarded('manage', async (request, worker) => {
           await chatOff.set((await readBody(request, bodies.chatOff)).off, worker)
-          return { chatOff: chatOff.isOff() }
+          return { chatOff: chatOff.isOff(), chatOffBySetting: chatOff.bySetting?.() === true }
         }),
       )
       server.get(`${base}/live`, async (request: Request, response: Response) => {
@@ -151,6 +156,7 @@ const refusals: Record<RefusalCode, readonly [status: number, code: string]> = {
   notHeld: [409, 'NotHeld'],
   accepted: [409, 'Accepted'],
   chatDeleted: [409, 'ChatDeleted'],
+  noContact: [409, 'NoContact'],
 }
 
 function refused(error: unknown): Answer {

@@ -3,6 +3,7 @@ import { statusOf } from '../../handoff/clocks.ts'
 import type { HandoffDocument, Holder, HistoryLine } from '../../handoff/handoffDocument.ts'
 import type { ChatLine } from '../../handoff/relay.ts'
 import type { RequestDocument } from '../../handoff/requests.ts'
+import type { DeliveryState } from '../../outbox/outbox.ts'
 
 /** What is shown of a handoff besides what is stored in it. */
 export interface RowParts {
@@ -14,6 +15,7 @@ export interface RowParts {
   /** Of the person's words: how many the holder has not seen, and when the last came. */
   unread: number
   lastHeardAt: string | null
+  messages: readonly DeliveryState[]
   teamName: (id: string) => string
 }
 
@@ -42,11 +44,29 @@ export function rowOf(handoff: HandoffDocument, parts: RowParts) {
     respondBy: parts.clocks.respondBy,
     holdUntil: parts.clocks.holdUntil,
     toldTeams: handoff.told ?? [],
+    messages: messagesOf(parts.messages, parts.teamName),
+    noAnswerSince: askedInVain(handoff, parts.lastHeardAt),
     group: group === undefined ? null : { id: group, size: parts.groupSizes.get(group) ?? 1 },
     unread: holder === undefined ? 0 : parts.unread,
     chatDeleted: handoff.chatDeleted === true,
     lang: handoff.lang ?? null,
   }
+}
+
+/** The newest of each team and kind of address: whom it was for, never where it went. */
+function messagesOf(states: readonly DeliveryState[], teamName: (id: string) => string) {
+  const newest = new Map(states.map((one) => [`${one.team ?? ''} ${one.to}`, one]))
+  return [...newest.values()].map(({ team, to, state, tries, sentAt, lastError }) => ({
+    ...{ team: team === null ? null : teamName(team), to, state, tries, sentAt, lastError },
+  }))
+}
+
+/** When the bot last asked how things are, if the person has said nothing since; else null. */
+function askedInVain({ history, status, lastHeardAt, findings }: HandoffDocument, heard: string | null): string | null {
+  if (status === 'closed') return null
+  const asked = history.findLast(({ what }) => what === 'checked back')?.at ?? null
+  const last = newest([heard, lastHeardAt, findings.at(-1)?.at])
+  return asked !== null && (last === null || last < asked) ? asked : null
 }
 
 /** The words that opened it say best what it is about; what was answered later stands beside them, never in their place. */

@@ -65,6 +65,7 @@ const steps: [name: string, step: Step][] = [
     },
   ],
   ['the team is told', theTeamIsTold],
+  ['every team of this hour can be told', everyTeamCanBeTold],
   [
     'a worker takes it and the person is told who is there',
     async (scene) => {
@@ -149,6 +150,14 @@ const state = async (scene: Scene): Promise<PracticeState> =>
 
 const act = async (scene: Scene, name: string, body: unknown = {}): Promise<void> => {
   await post(`${practiceUrl(scene)}/${name}`, scene.secret, body)
+}
+
+/** Each address on duty now is tried, not only the first. Those who work at another hour need a drill at that hour. */
+async function everyTeamCanBeTold(scene: Scene): Promise<string> {
+  await act(scene, 'tell')
+  const said = await theTeamIsTold(scene)
+  const { silentTeams } = await state(scene)
+  return silentTeams.length === 0 ? said : `${said}; without an address: ${silentTeams.join(', ')}`
 }
 
 /** Everything that was put into the outbox for it must leave, and something must have been put there. */

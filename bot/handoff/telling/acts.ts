@@ -3,7 +3,10 @@ import type { HandoffDocument } from '../handoffDocument.ts'
 import { clocksOf, type ClockHours } from '../clocks.ts'
 import { checkBackDue, type CheckBackAct, type CheckBackProfile } from './checkBackDue.ts'
 import { isDone } from './isDone.ts'
+import { letterId, type Letter } from './letters.ts'
 import { nextTeams } from './nextTeams.ts'
+import { quietHolder, type QuietAct } from './quietHolder.ts'
+import { reminders, type RemindAct } from './reminders.ts'
 
 /**
  * What should have happened to a handoff by now and has not. Each act has an id that hangs on the handoff and on what
@@ -14,13 +17,17 @@ export type Act =
   | { do: 'tellTeam'; team: string; step: number; minutes: number; id: string }
   /** The person hears that this team was told as well. */
   | { do: 'sayTold'; team: string; id: string }
+  /** The person hears that no message could leave, with the numbers to ring. */
+  | { do: 'sayUnsent'; id: string }
+  | RemindAct
+  | QuietAct
   | CheckBackAct
   /** A clock has run out, or nearly: those who were told are told again. */
   | { do: 'tellClock'; what: 'late' | 'holdEnds'; id: string }
   /** The worker who holds the chat is not there. */
-  | { do: 'cutOff'; id: string }
+  | { do: 'cutOff'; why: 'not present'; id: string }
   /** The person hears that the worker was cut off. */
-  | { do: 'sayCutOff'; worker: string; id: string }
+  | { do: 'sayCutOff'; worker: string; why: 'cut off' | 'quiet'; id: string }
   /** Who took it is gone, and nobody has been in touch with the person: it waits again. */
   | { do: 'waitAgain'; id: string }
   /** The person hears that it is closed, or that a local team has it, whoever held the chat. */
@@ -34,6 +41,11 @@ export interface World {
   present: (workerId: string, minutes?: number) => boolean
   hasAddress: (team: string) => boolean
   hours: ClockHours
+  lastSeen: (workerId: string) => number | undefined
+  /** What became of the message with this id. */
+  letter: (id: string) => Letter
+  /** Since when the person has waited for a word of the worker who holds the chat; null when they don't. */
+  unanswered: string | null
 }
 
 /** An agent hub has no live stream by which it could be seen. */
@@ -46,9 +58,11 @@ export function actsFor(handoff: HandoffDocument, world: World, now: Date): Act[
   return [
     ...teamsToTell(handoff, world, now),
     ...clocksRunOut(handoff, world, now),
+    ...reminders(handoff, world, now),
     ...cutOff(handoff, world),
     ...holderGone(handoff, world),
-    ...(chat ? [...sayings(handoff, world), ...checkBackDue(handoff, world.profile, now)] : []),
+    ...(chat ? quietHolder(handoff, world.unanswered, now, (id) => isDone(handoff, id)) : []),
+    ...(chat ? [...sayings(handoff, world, now), ...checkBackDue(handoff, world.profile, now)] : []),
   ]
 }
 
@@ -94,21 +108,41 @@ function clocksRunOut(handoff: HandoffDocument, { hours }: World, now: Date): Ac
 }
 
 /** What the person has not heard yet, though it has happened. */
-function sayings(handoff: HandoffDocument, world: World): Act[] {
-  const told = (handoff.told ?? []).filter(
-    ({ team, step }, index, all) =>
-      step > 0 && world.hasAddress(team) && all.findIndex((one) => one.team === team) === index,
-  )
-  const since = handoff.waitingSince ?? handoff.openedAt
-  const all: Act[] = told.map(({ team, step }) => ({ do: 'sayTold', team, id: `${since} said ${step} ${team}` }))
+function sayings(handoff: HandoffDocument, world: World, now: Date): Act[] {
+  const all: Act[] = whoWasTold(handoff, world, now)
   const last = handoff.history.findLast(({ what }) => ['cut off', 'chat to worker', 'chat to bot'].includes(what))
-  if (last?.what === 'cut off') all.push({ do: 'sayCutOff', worker: last.before ?? '', id: `${last.at} said cut off` })
+  if (last?.what === 'cut off') {
+    const why = last.about === 'wrote nothing' ? 'quiet' : 'cut off'
+    all.push({ do: 'sayCutOff', worker: last.before ?? '', why, id: `${last.at} said cut off` })
+  }
   const { accepted } = handoff
   if (accepted !== undefined) {
     const worker = whoClosed(handoff, accepted.by)
     all.push({ do: 'sayOver', how: 'accepted', worker, id: `${accepted.at} said accepted ${accepted.team}` })
   }
   return all.filter(({ id }) => !isDone(handoff, id))
+}
+
+/**
+ * Of a team only when a message to it has really left, and only while nobody has it. When none could leave at all the person
+ * must not wait for us: they hear whom to ring.
+ */
+function whoWasTold(handoff: HandoffDocument, world: World, now: Date): Act[] {
+  const { reference, told = [], holder, accepted, waitingSince, openedAt } = handoff
+  if (holder !== undefined || accepted !== undefined) return []
+  const since = waitingSince ?? openedAt
+  const letters = told.map(({ team, step }) => ({
+    ...{ team, step },
+    letter: world.letter(letterId(reference, `${since} told ${step} ${team}`)),
+  }))
+  const first = (world.profile.escalateMinutes[0] ?? 0) * aMinute
+  const tried = letters.filter(({ letter }) => letter !== 'none')
+  if (tried.length > 0 && tried.every(({ letter }) => letter === 'failing'))
+    return now.getTime() - Date.parse(since) < first ? [] : [{ do: 'sayUnsent', id: `${since} said unsent` }]
+  return letters
+    .filter(({ team }, index) => letters.findIndex((one) => one.team === team) === index)
+    .filter(({ step, letter }) => step > 0 && letter === 'sent')
+    .map(({ team, step }) => ({ do: 'sayTold', team, id: `${since} said ${step} ${team}` }))
 }
 
 /** Who took it, wrote nothing down of a contact, and has been gone for the profile's minutes. */
@@ -124,5 +158,5 @@ function cutOff(handoff: HandoffDocument, world: World): Act[] {
   const { holder, chat } = handoff
   if (chat !== 'worker' || holder === undefined || holder.staffId === hub || world.present(holder.staffId)) return []
   const taken = handoff.history.findLast(({ what }) => what === 'chat to worker')
-  return [{ do: 'cutOff', id: `${taken?.at ?? holder.at} cut off` }]
+  return [{ do: 'cutOff', why: 'not present', id: `${taken?.at ?? holder.at} cut off` }]
 }

@@ -1,7 +1,7 @@
 import type { Profile } from '../../../dialogs/ports.ts'
 import type { HandoffDocument } from '../handoffDocument.ts'
 
-interface World {
+export interface ListWorld {
   profile: Pick<Profile, 'teamsFor'>
   hasAddress: (team: string) => boolean
 }
@@ -11,7 +11,7 @@ interface World {
  * somebody is really told. Whoever is on duty now goes before those who were when it began (it may have got late
  * meanwhile). When everybody has been told the list begins again: a repeat is better than silence.
  */
-export function nextTeams(handoff: HandoffDocument, step: number, world: World, now: Date): string[] {
+export function nextTeams(handoff: HandoffDocument, step: number, world: ListWorld, now: Date): string[] {
   const list = listOf(handoff, world, now)
   const told = handoff.told ?? []
   const before = new Set(told.map(({ team }) => team))
@@ -25,7 +25,8 @@ export function nextTeams(handoff: HandoffDocument, step: number, world: World, 
   return first === undefined ? [] : [first]
 }
 
-function listOf(handoff: HandoffDocument, { profile }: World, now: Date): string[] {
+/** All who can be told of it at this hour, the first first. */
+export function listOf(handoff: HandoffDocument, { profile }: ListWorld, now: Date): string[] {
   const [kind = 'other'] = handoff.kinds
   const given = handoff.teams ?? []
   const onDuty = profile.teamsFor(kind, now, given.includes('ownWorker')).map(({ id }) => id)

@@ -4,7 +4,9 @@ import type { ClockHours } from '../clocks.ts'
 import type { HandoffDocument } from '../handoffDocument.ts'
 import { actsFor, type Act, type ProfileParts, type World } from './acts.ts'
 import { makeKeyed } from './keyed.ts'
+import { letterId, letterOf, putLetters } from './letters.ts'
 import type { TellingParts } from './ports.ts'
+import { unansweredSince } from './quietHolder.ts'
 
 export interface TellingOptions extends TellingParts {
   profile: ProfileParts
@@ -31,7 +33,7 @@ const mostRounds = 8
 const atOnce = 8
 /** Somebody who sleeps is not looked at every 20 seconds. */
 const putOffMs = 5 * 60_000
-const heardByPerson = new Set<Act['do']>(['sayTold', 'sayCutOff', 'sayOver', 'checkBack'])
+const heardByPerson = new Set<Act['do']>(['sayTold', 'sayUnsent', 'sayQuiet', 'sayCutOff', 'sayOver', 'checkBack'])
 
 /**
  * Sees to it that somebody knows, and that the person is not alone meanwhile. Everything is worked out from the
@@ -41,10 +43,11 @@ export function makeTelling(options: TellingOptions): Telling {
   const { desk, clock, log, profile } = options
   const open = new Set<string>()
   const keyed = makeKeyed()
-  const world: World = {
+  const world = {
     ...{ profile, hours: options.hours },
-    present: (workerId, minutes) => options.presence.present(workerId, minutes),
-    hasAddress: (team) => options.addressesOf(team).length > 0,
+    present: (workerId: string, minutes?: number) => options.presence.present(workerId, minutes),
+    lastSeen: (workerId: string) => options.presence.lastSeen(workerId),
+    hasAddress: (team: string) => options.addressesOf(team).length > 0,
   }
 
   /** By the ids of acts: when it is looked at again whether it is the time for them, in milliseconds since 1970. */
@@ -64,11 +67,14 @@ export function makeTelling(options: TellingOptions): Telling {
         open.delete(reference)
         return
       }
-      await noteDeleted(handoff, options)
-      const missing = actsFor(handoff, world, clock.now())
+      if (handoff.unwritten !== true) await noteDeleted(handoff, options)
+      if (await freeOfDisabled(handoff, options)) continue
+      const missing = actsFor(handoff, { ...world, ...(await seenOf(handoff, options)) }, clock.now())
       if (handoff.status === 'closed' && missing.length === 0) open.delete(reference)
-      // What could not be done in this look waits for the next one.
-      const acts = missing.filter(({ id }) => !put.has(id) && !isPutOff(id))
+      // What could not be done in this look waits for the next one. Of one in memory only, nothing else could be kept.
+      const acts = missing.filter(
+        (act) => !put.has(act.id) && !isPutOff(act.id) && (handoff.unwritten !== true || act.do === 'tellTeam'),
+      )
       if (acts.length === 0) return
       // Who is told comes before what the person hears of it.
       const pressing = acts.filter((act) => !heardByPerson.has(act.do))
@@ -136,6 +142,27 @@ async function noteDeleted(handoff: HandoffDocument, { desk, conversations }: Te
   await desk.event(handoff.reference, 'chat deleted', 'person', undefined, 'chat deleted')
 }
 
+/** Whoever may not sign in any more can't help: what they had in hand waits again, also when they had been in touch. */
+async function freeOfDisabled({ reference, holder, status }: HandoffDocument, parts: TellingParts): Promise<boolean> {
+  if (holder === undefined || status === 'closed') return false
+  // A store that can't say keeps nobody from being told.
+  if (!(await parts.isDisabled(holder.staffId).catch(() => false))) return false
+  await parts.desk.leave(reference, 'account disabled', `${holder.at} account disabled`)
+  return true
+}
+
+/** An agent hub has no page of ours in which its people could write. */
+const hub = 'hub'
+
+/** What the acts need besides the handoff; what can't be read now is looked at again at the next look. */
+async function seenOf(handoff: HandoffDocument, parts: TellingParts): Promise<Pick<World, 'letter' | 'unanswered'>> {
+  const { reference, conversationId, holder, chat, chatDeleted } = handoff
+  const states = handoff.told === undefined ? [] : await parts.outbox.states(reference).catch(() => [])
+  const written = chat === 'worker' && holder?.staffId !== hub && chatDeleted !== true
+  const lines = written ? await parts.transcript(conversationId).catch(() => []) : []
+  return { letter: (id) => letterOf(states, id), unanswered: unansweredSince(handoff, lines) }
+}
+
 async function perform(
   act: Act,
   handoff: HandoffDocument,
@@ -148,6 +175,10 @@ async function perform(
     case 'tellTeam':
       await tellTeam(act, handoff, parts)
       return
+    case 'remind':
+      await putLetters(act, handoff, parts)
+      await desk.event(reference, 'team told', 'service', act.about.what, act.id)
+      return
     case 'tellClock':
       await tellClock(act, handoff, parts)
       return
@@ -155,12 +186,24 @@ async function perform(
       if (await wake(handoff, conversations, { id: act.id, ask: false, told: [act.team] }))
         await desk.event(reference, 'person told', 'service', act.team, act.id)
       return
+    case 'sayUnsent':
+      if (await wake(handoff, conversations, { id: act.id, ask: false, told: [], unsent: true }))
+        await desk.event(reference, 'person told', 'service', 'unsent', act.id)
+      return
+    case 'sayQuiet': {
+      const value = { ...act.worker, id: act.id }
+      if ((await conversations.wake(handoff.conversationId, { name: 'worker.quiet', value })) === 'later') return
+      await desk.event(reference, 'person told', 'service', 'quiet', act.id)
+      return
+    }
     case 'checkBack':
       if (await wake(handoff, conversations, { id: act.id, ask: true, told: [], night: act.night }))
         await desk.event(reference, 'checked back', 'service', String(act.minutes), act.id)
       else if (act.night) putOff(act.id)
       return
     case 'cutOff':
+      await desk.leave(reference, act.why, act.id)
+      return
     case 'waitAgain':
       await desk.leave(reference, 'not present', act.id)
       return
@@ -171,7 +214,7 @@ async function perform(
       return
     }
     case 'sayCutOff': {
-      const value = { name: act.worker, role: 'rapidResponse', why: 'cut off' }
+      const value = { name: act.worker, role: 'rapidResponse', why: act.why }
       await conversations.wake(handoff.conversationId, { name: 'worker.left', value })
       await desk.event(reference, 'person told', 'service', 'cut off', act.id)
       return
@@ -188,8 +231,12 @@ async function tellTeam(act: Act & { do: 'tellTeam' }, handoff: HandoffDocument,
   const to = parts.addressesOf(team)
   if (to.length > 0) {
     const about = step > 0 ? ({ what: 'waiting', minutes } as const) : ({ what: whatOf(handoff) } as const)
-    const id = `${reference}:${act.id}`
-    await parts.outbox.put({ id, to, about, link: parts.linkTo(reference), reference, practice })
+    const id = letterId(reference, act.id)
+    const putting = parts.outbox.put({ id, to, team, about, link: parts.linkTo(reference), reference, practice })
+    // What can't be written is sent from memory all the same.
+    await putting.catch((error: unknown) => {
+      if (handoff.unwritten !== true) throw error
+    })
   }
   await parts.desk.told(reference, { team, step })
 }
@@ -199,22 +246,13 @@ async function tellClock(
   handoff: HandoffDocument,
   parts: TellingParts,
 ): Promise<void> {
-  const { reference, practice = false, accepted, told = [], teams = [] } = handoff
+  const { reference, accepted, told = [], teams = [] } = handoff
   const concerned = new Set([
     ...(accepted === undefined ? [] : [accepted.team]),
     ...told.map(({ team }) => team),
     ...teams,
   ])
-  const to = [...concerned].flatMap((team) => parts.addressesOf(team))
-  if (to.length > 0)
-    await parts.outbox.put({
-      id: `${reference}:${id}`,
-      to,
-      about: { what },
-      link: parts.linkTo(reference),
-      reference,
-      practice,
-    })
+  await putLetters({ teams: [...concerned], id, about: { what } }, handoff, parts)
   await parts.desk.event(reference, 'team told', 'service', what, id)
 }
 
@@ -229,7 +267,7 @@ function whatOf({ history, waitingSince }: HandoffDocument): 'new' | 'passed' | 
 async function wake(
   { conversationId }: HandoffDocument,
   conversations: TellingParts['conversations'],
-  value: { id: string; ask: boolean; told: string[]; night?: boolean },
+  value: { id: string; ask: boolean; told: string[]; night?: boolean; unsent?: boolean },
 ): Promise<boolean> {
   return (await conversations.wake(conversationId, { name: 'checkBack', value })) === 'done'
 }
