@@ -215,12 +215,12 @@ export async function compose(options: ComposeOptions): Promise<Service> {
       stopping = true
       retention.stop()
       silence.stop()
-      handoffs.stop()
       disk.stop()
       await unannounce()
       await server.stop()
       await conversations.idle()
       conversations.stop()
+      await handoffs.stop()
       await crisis.stop()
       await desk.stop()
       await options.storage.close()

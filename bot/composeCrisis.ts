@@ -64,7 +64,11 @@ export function composeCrisis(parts: CrisisParts): CrisisSide {
       { teams: silentTeams },
       'These teams are on a route and have no address: nothing tells them. Give them one in TELL',
     )
-  const outbox = makeOutbox({ storage, clock, log, senders: makeSenders(settings) })
+  const outbox = makeOutbox({
+    ...{ storage, clock, log, senders: makeSenders(settings) },
+    // Whoever looks at the list sees what became of it.
+    changed: (reference) => desk.stirred(reference),
+  })
   const hours = { respond: profileData.rapidResponse.hours, hold: profileData.rapidResponse.holdHours }
   const base = (): string => `${config.PUBLIC_URL ?? address()}/rapid-response`
   const everyMs = parts.lookEveryMs === undefined ? {} : { everyMs: parts.lookEveryMs }
@@ -95,6 +99,7 @@ export function composeCrisis(parts: CrisisParts): CrisisSide {
   const page = makeRapidResponse({
     ...{ desk, relay, presence, clock, log, chatOff, storage, ...publicUrl },
     signedIn: (request) => people.signedIn(request),
+    opened: (worker, reference) => people.noteOpened(worker, reference),
     teamName: (id) => profile.teamName(id),
     answerName,
     messagesOf: (reference) => outbox.states(reference),

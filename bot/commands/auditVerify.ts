@@ -4,7 +4,7 @@ import { readFolder } from '../storage/lowdb/readFolder.ts'
 import { auditSentences } from './auditSentences.ts'
 import { askService, readStore } from './openItems.ts'
 
-// npm run audit:verify [-- --head HASH] [-- --json]     ends with 1 when something is wrong
+// npm run audit:verify [-- --head HASH] [-- --json]     ends with 1 when something is wrong or there is no data folder
 
 /**
  * Undefined when there is no data folder. While a service runs it is asked, and the files are looked at besides: it keeps
@@ -25,7 +25,8 @@ async function run(): Promise<void> {
   const report = await verify(process.env['DATA_DIR'] ?? './data', values.head)
   const said = values.json === true ? JSON.stringify(report ?? null, null, 2) : auditSentences(report).join('\n')
   process.stdout.write(`${said}\n`)
-  if (report?.whole === false || (report === undefined && values.head !== undefined)) process.exitCode = 1
+  // Nothing to check is not "whole": a wrong DATA_DIR must not look well.
+  if (report?.whole !== true) process.exitCode = 1
 }
 
 run().catch((error: unknown) => {

@@ -1,3 +1,4 @@
+import { userInfo } from 'node:os'
 import { parseArgs } from 'node:util'
 import { giveOrder } from '../people/giveOrder.ts'
 import type { ShownAccount, StaffOrder } from '../people/manage.ts'
@@ -14,13 +15,26 @@ Roles: ${roles.join(', ')}. The password is asked for on the terminal, or taken 
 /** Makes, disables and lists the accounts with which staff sign in. */
 async function main(): Promise<string> {
   const { order, asJson } = await readOrder()
-  const accounts = await giveOrder(process.env['DATA_DIR'] ?? './data', order)
+  const by = whoAsks()
+  const named = order.do === 'list' || by === undefined ? order : { ...order, by }
+  const accounts = await giveOrder(process.env['DATA_DIR'] ?? './data', named)
   if (asJson) return JSON.stringify(accounts, null, 2)
   if (order.do === 'list') return listOf(accounts)
   const signIn = accounts[0]?.signIn ?? ''
   if (order.do === 'add') return `${signIn} can sign in now, at /rapid-response.`
   if (order.do === 'disable') return `${signIn} can no longer sign in, and is signed out.`
   return `${signIn} has a new password, and is signed out everywhere.`
+}
+
+/** Whoever is signed in to this machine; with sudo, the person behind it. Undefined when the machine does not know. */
+function whoAsks(): string | undefined {
+  const behind = process.env['SUDO_USER']
+  if (behind !== undefined && behind !== '') return behind.slice(0, 100)
+  try {
+    return userInfo().username.slice(0, 100)
+  } catch {
+    return undefined
+  }
 }
 
 async function readOrder(): Promise<{ order: StaffOrder; asJson: boolean }> {

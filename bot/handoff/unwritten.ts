@@ -35,7 +35,8 @@ export interface UnwrittenOptions {
 export interface Unwritten extends Handoffs {
   /** Conversations with something that is not on the disk yet. */
   waiting(): number
-  stop(): void
+  /** Tries a last time. */
+  stop(): Promise<void>
 }
 
 const defaultEveryMs = 5_000
@@ -105,9 +106,10 @@ class KeepingHandoffs implements Unwritten {
     return this.#kept.size
   }
 
-  stop(): void {
+  async stop(): Promise<void> {
     clearTimeout(this.#timer)
     this.#timer = undefined
+    await this.#tryAll()
   }
 
   #keep(kept: Kept): void {

@@ -1,23 +1,14 @@
 import type { Clock } from '../../dialogs/ports.ts'
 import { safeError, type Log } from '../conversations/log.ts'
 import type { Storage } from '../storage/storage.ts'
-
-export const staffAudit = 'staff-audit'
-
-export type StaffEvent = 'signed in' | 'wrong try' | 'locked' | 'signed out' | 'added' | 'disabled' | 'new password'
-
-/** A line of the log `staff-audit`. */
-export interface StaffAuditLine {
-  /** ISO time. */
-  at: string
-  /** Sign-in name of an account; `unknown` for any other name, which may be a password typed in the wrong box. */
-  who: string
-  what: StaffEvent
-}
+import { staffChainOf, type StaffAuditLine, type StaffEvent } from './staffChain.ts'
 
 export interface Audit {
-  /** Never rejects: with a full disk a worker must still be able to reach a crisis. It is logged then. */
-  note(who: string | undefined, what: StaffEvent): Promise<void>
+  /**
+   * Never rejects: with a full disk a worker must still be able to reach a crisis. It is logged then, and written later.
+   * @param more what it was about, and who gave the order when that is known
+   */
+  note(who: string | undefined, what: StaffEvent, more?: { about?: string; by?: string }): Promise<void>
 }
 
 /** Wrong tries for names that nobody has are made up by the thousand: so many an hour are noted. */
@@ -25,6 +16,7 @@ const mostUnknown = 60
 const hour = 60 * 60_000
 
 export function makeAudit(storage: Storage, clock: Clock, log: Log): Audit {
+  const chain = staffChainOf(storage)
   let unknown: { since: number; count: number } = { since: 0, count: 0 }
   const isFlood = (now: number): boolean => {
     if (now - unknown.since >= hour) unknown = { since: now, count: 0 }
@@ -32,12 +24,12 @@ export function makeAudit(storage: Storage, clock: Clock, log: Log): Audit {
     return unknown.count > mostUnknown
   }
   return {
-    async note(who, what) {
+    async note(who, what, more = {}) {
       const now = clock.now()
       if (who === undefined && isFlood(now.getTime())) return
-      const line: StaffAuditLine = { at: now.toISOString(), who: who ?? 'unknown', what }
+      const line: StaffAuditLine = { at: now.toISOString(), who: who ?? 'unknown', what, ...more }
       try {
-        await storage.append(staffAudit, [line], { durable: true })
+        await chain.add(line)
       } catch (error) {
         log.error({ ...safeError(error), what }, 'A line of the staff audit could not be written')
       }

@@ -7,6 +7,9 @@ import type { Sessions } from './sessions.ts'
 import type { Tries } from './tries.ts'
 import { whyWeak } from './weakPassword.ts'
 
+/** Who gave the order, as the machine knows them. */
+const by = z.string().min(1).max(100).optional()
+
 /** What `npm run staff:add` asks for. */
 export const staffOrder = z.discriminatedUnion('do', [
   z.strictObject({
@@ -15,9 +18,10 @@ export const staffOrder = z.discriminatedUnion('do', [
     name: z.string().max(200),
     role: z.enum(roles),
     password: z.string().max(2_000),
+    by,
   }),
-  z.strictObject({ do: z.literal('disable'), signIn: z.string().max(200) }),
-  z.strictObject({ do: z.literal('new password'), signIn: z.string().max(200), password: z.string().max(2_000) }),
+  z.strictObject({ do: z.literal('disable'), signIn: z.string().max(200), by }),
+  z.strictObject({ do: z.literal('new password'), signIn: z.string().max(200), password: z.string().max(2_000), by }),
   z.strictObject({ do: z.literal('list') }),
 ])
 export type StaffOrder = z.infer<typeof staffOrder>
@@ -47,9 +51,9 @@ export async function carryOut(order: StaffOrder, parts: StaffParts): Promise<Sh
     case 'add':
       return [shown(await add(order, parts))]
     case 'disable':
-      return [shown(await disable(order.signIn, parts))]
+      return [shown(await disable(order, parts))]
     case 'new password':
-      return [shown(await newPassword(order.signIn, order.password, parts))]
+      return [shown(await newPassword(order, parts))]
     default:
       return order satisfies never
   }
@@ -71,18 +75,25 @@ async function add(order: Extract<StaffOrder, { do: 'add' }>, parts: StaffParts)
   const password = await parts.passwords.hash(order.password)
   const account = await parts.accounts.add({ signIn, name, role: order.role, password })
   if (account === undefined) throw taken(signIn)
-  await parts.audit.note(signIn, 'added')
+  await parts.audit.note(signIn, 'added', byOf(order.by))
   return account
 }
 
-async function disable(typed: string, parts: StaffParts): Promise<Account> {
-  const account = await change(typed, parts, (before) => ({ ...before, disabled: true, round: before.round + 1 }))
+async function disable(order: Extract<StaffOrder, { do: 'disable' }>, parts: StaffParts): Promise<Account> {
+  const account = await change(order.signIn, parts, (before) => ({
+    ...before,
+    disabled: true,
+    round: before.round + 1,
+  }))
   await parts.sessions.endAll(account.signIn)
-  await parts.audit.note(account.signIn, 'disabled')
+  await parts.audit.note(account.signIn, 'disabled', byOf(order.by))
   return account
 }
 
-async function newPassword(typed: string, password: string, parts: StaffParts): Promise<Account> {
+async function newPassword(
+  { signIn: typed, password, by: orderedBy }: Extract<StaffOrder, { do: 'new password' }>,
+  parts: StaffParts,
+): Promise<Account> {
   const before = await parts.accounts.find(readSignIn(typed) ?? '-')
   if (before === undefined) throw unknown(typed)
   refuseWeak(password, before)
@@ -95,9 +106,11 @@ async function newPassword(typed: string, password: string, parts: StaffParts): 
   }))
   await parts.sessions.endAll(account.signIn)
   await parts.tries.clear(account.signIn)
-  await parts.audit.note(account.signIn, 'new password')
+  await parts.audit.note(account.signIn, 'new password', byOf(orderedBy))
   return account
 }
+
+const byOf = (name: string | undefined): { by?: string } => (name === undefined ? {} : { by: name })
 
 async function change(typed: string, { accounts }: StaffParts, how: (one: Account) => Account): Promise<Account> {
   const account = await accounts.change(readSignIn(typed) ?? '-', how)

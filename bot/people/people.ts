@@ -12,6 +12,7 @@ import type { Accounts } from './accounts.ts'
 import { makeAddressLimits } from './addressLimits.ts'
 import { noCookie, sessionCookie, tokensOf } from './cookie.ts'
 import { carryOut, OrderRefused, staffOrder } from './manage.ts'
+import { makeOpenedNotes } from './openedNotes.ts'
 import { checkOrigin } from './origin.ts'
 import { makeStaffParts } from './parts.ts'
 import type { Passwords } from './passwords.ts'
@@ -42,6 +43,8 @@ export interface People extends Channel {
    * @throws {Problem} 401 not signed in (any more), 403 a page of another origin asks, 503 the store does not answer
    */
   signedIn(request: IncomingMessage): Promise<Worker>
+  /** This worker (as `signedIn` gave them) has read a crisis: noted in the staff audit. Never rejects. */
+  noteOpened(worker: Worker, reference: string): Promise<void>
   /** May this worker sign in no more? Known within some seconds. */
   isDisabled(staffId: string): Promise<boolean>
 }
@@ -61,6 +64,8 @@ export function makePeople(options: PeopleOptions): People {
   const limits = makeAddressLimits()
   const secure = publicUrl?.startsWith('https:') === true
   const shownBefore = new WeakSet<IncomingMessage>()
+  const opened = makeOpenedNotes(parts.audit, options.clock)
+  const signInOf = new WeakMap<Worker, string>()
 
   const session = async (request: IncomingMessage, active: boolean): Promise<Session> => {
     checkOrigin(request, publicUrl)
@@ -118,8 +123,12 @@ export function makePeople(options: PeopleOptions): People {
     async signedIn(request) {
       const again = shownBefore.has(request)
       shownBefore.add(request)
-      return workerOf(await session(request, !again && !isQuiet(request)))
+      const found = await session(request, !again && !isQuiet(request))
+      const worker = workerOf(found)
+      signInOf.set(worker, found.account.signIn)
+      return worker
     },
+    noteOpened: (worker, reference) => opened(signInOf.get(worker) ?? worker.id, reference),
     isDisabled: makeIsDisabled(parts.accounts, options.clock),
   }
 }

@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process'
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import restify from 'restify'
 import { announceService, newSecret } from '../../bot/commands/announce.ts'
 import { internalRoutes } from '../../bot/commands/internalRoutes.ts'
 import { auditHeadKey, auditLog, type AuditLine } from '../../bot/handoff/audit/anchorLines.ts'
+import { makeAudit } from '../../bot/people/audit.ts'
 import { verifyAudit, type AuditReport } from '../../bot/handoff/audit/verify.ts'
 import { createHandoffs, type HandoffDocument } from '../../bot/handoff/handoffs.ts'
 import { sealed } from '../../bot/handoff/chain.ts'
@@ -243,6 +244,8 @@ describe('somebody edits what is stored', () => {
   })
 })
 
+const no = (): void => undefined
+
 describe('npm run audit:verify', () => {
   let folder: string
   let cleanUp: () => Promise<void>
@@ -342,7 +345,31 @@ describe('npm run audit:verify', () => {
   it('makes nothing where nothing is', async () => {
     await storage.close()
     folder = join(folder, 'nowhere')
-    expect(await run()).toMatchObject({ code: 0, err: '' })
+    // A wrong DATA_DIR must not look as if all were well.
+    expect(await run()).toMatchObject({ code: 1, err: '' })
     await expect(readdir(folder)).rejects.toThrow()
+  })
+
+  it('says that there is no handoff at all in a folder that has none', async () => {
+    await storage.close()
+    const { out: before } = await run()
+    folder = join(folder, 'another')
+    await mkdir(folder)
+    const { code, out } = await run()
+    expect(code).toBe(0)
+    expect(out.split('\n').length).toBeGreaterThan(1)
+    expect(before).not.toContain(out.split('\n')[0])
+  })
+
+  it('finds a line of the staff audit that was edited in its file', async () => {
+    const audit = makeAudit(storage, { now: () => new Date() }, { info: no, warn: no, error: no })
+    await audit.note('sam.taylor', 'opened', { about: references[0] })
+    await audit.note('ruth', 'signed in')
+    await storage.close()
+    expect(await report()).toMatchObject({ whole: true, staff: { lines: 2, older: 0 } })
+    const file = await fileWith('logs', 'sam.taylor')
+    await writeFile(file, (await readFile(file, 'utf8')).replace('sam.taylor', 'tom.taylor'))
+    expect((await run()).code).toBe(1)
+    expect((await report()).problems.map(({ where }) => where)).toEqual(['staff audit, line 1'])
   })
 })

@@ -1,5 +1,5 @@
 import { openMemory } from '../../bot/storage/memory.ts'
-import { staffAudit, type StaffAuditLine } from '../../bot/people/audit.ts'
+import { staffAudit, type StaffAuditLine } from '../../bot/people/staffChain.ts'
 import { makePasswords, type Passwords } from '../../bot/people/passwords.ts'
 import { handClock } from '../handoff/fixtures.ts'
 import { faultyStorage } from '../storage/faultyStorage.ts'

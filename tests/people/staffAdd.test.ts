@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import { announceService, newSecret } from '../../bot/commands/announce.ts'
 import type { ShownAccount } from '../../bot/people/manage.ts'
@@ -41,9 +42,11 @@ describe('npm run staff:add', () => {
     expect(shown.out).toMatch(/sam\.taylor.*disabled/)
     for (const { out, err } of [added, shown]) expect(out + err).not.toMatch(/kettle|"hash"|"salt"/)
     const storage = await openLowdb(folder)
-    expect((await storage.lines('staff-audit')).map((line) => (line as { what: string }).what)).toEqual([
-      'added',
-      'disabled',
+    const lines = (await storage.lines('staff-audit')) as { what: string; by?: string }[]
+    const me = process.env['SUDO_USER'] ?? userInfo().username
+    expect(lines.map(({ what, by }) => [what, by])).toEqual([
+      ['added', me],
+      ['disabled', me],
     ])
     await storage.close()
   }, 60_000)

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { setTimeout as delay } from 'node:timers/promises'
 import type { Request, Response, Server } from 'restify'
 import type { Clock } from '../../../dialogs/ports.ts'
 import { safeError, type Log } from '../../conversations/log.ts'
@@ -41,6 +42,8 @@ export interface RapidResponseOptions {
   teamName: (id: string) => string
   /** What an answer is called on the page; without it its wording key. */
   answerName?: (key: string) => string
+  /** A worker has read this crisis. */
+  opened?: (worker: Worker, reference: string) => Promise<void>
   chatOff: { isOff(): boolean; bySetting?(): boolean; set(off: boolean, by: Worker): Promise<void> }
   /** Which messages to staff went out for a crisis, and which did not. */
   messagesOf?: (reference: string) => Promise<readonly DeliveryState[]>
@@ -54,6 +57,8 @@ export interface RapidResponseOptions {
 }
 
 const base = '/rapid-response/api'
+/** Milliseconds. */
+const aMoment = 500
 type Handle = (request: Request, worker: Worker) => Promise<unknown>
 
 /** The API of the page `/rapid-response`. */
@@ -93,7 +98,12 @@ export function makeRapidResponse(options: RapidResponseOptions): Channel {
       )
       server.get(
         `${base}/handoffs/:reference`,
-        guarded('crisis', async (request, worker) => show.one(await found(desk, request), worker)),
+        guarded('crisis', async (request, worker) => {
+          const handoff = await found(desk, request)
+          const noted = options.opened?.(worker, handoff.reference)
+          const [shown] = await Promise.all([show.one(handoff, worker), noted && inAMoment(noted)])
+          return shown
+        }),
       )
       for (const [name, act] of Object.entries(acts)) {
         server.post(
@@ -134,6 +144,11 @@ export function makeRapidResponse(options: RapidResponseOptions): Channel {
       return Promise.resolve()
     },
   }
+}
+
+/** Noted before it is shown; but a disk that hangs must not keep a worker from a crisis. */
+function inAMoment(noted: Promise<void>): Promise<void> {
+  return Promise.race([noted, delay(aMoment, undefined, { ref: false })])
 }
 
 function referenceOf(request: Request): string {

@@ -1,4 +1,5 @@
 import type { Storage } from '../../storage/storage.ts'
+import { verifyStaffAudit } from '../../people/staffChain.ts'
 import { breaksOf, firstLinked, isHandoff, type Break } from '../chain.ts'
 import type { HandoffDocument } from '../handoffDocument.ts'
 import { handoffs as collection } from '../records.ts'
@@ -18,6 +19,8 @@ export interface AuditReport {
   waiting: string[]
   /** Handoffs with lines older than the chain: those lines prove nothing. */
   older: { reference: string; lines: number }[]
+  /** The log of who signed in, who read what, and whose account was changed. */
+  staff: { lines: number; older: number }
 }
 
 /** A store, or its files read without it (storage/lowdb/readFolder.ts). */
@@ -34,6 +37,7 @@ export async function verifyAudit(storage: Readable, kept?: string): Promise<Aud
   // In this order, while a service writes: what is read later may hold more, never less.
   const head = (await storage.read([auditHeadKey])).get(auditHeadKey)?.value as AuditHead | undefined
   const log = checkLog(await storage.lines(auditLog), head, kept)
+  const staff = await verifyStaffAudit(storage)
   const { found, spoilt } = await readAll(storage)
   const anchors = anchorsOf(log.lines)
   const last = log.lines.at(-1)
@@ -42,6 +46,7 @@ export async function verifyAudit(storage: Readable, kept?: string): Promise<Aud
   const overdue = waiting.filter((handoff) => Date.parse(handoff.history.at(-1)?.at ?? '') < late)
   const problems = [
     ...log.problems,
+    ...staff.problems.map(({ where, sentence }) => problem(where, 'log changed', sentence)),
     ...spoilt.map((name) => problem(name, 'document changed', `What is stored as ${name} is no handoff any more.`)),
     ...[...found].flatMap(([name, handoff]) => wrongWith(name, handoff)),
     ...[...anchors]
@@ -57,6 +62,7 @@ export async function verifyAudit(storage: Readable, kept?: string): Promise<Aud
     anchors: log.lines.length,
     newest: last === undefined ? null : { n: last.n, hash: last.hash, at: last.at },
     problems,
+    staff: { lines: staff.lines, older: staff.older },
     waiting: waiting.filter((handoff) => !overdue.includes(handoff)).map(({ reference }) => reference),
     older: [...found.values()].flatMap(({ reference, history }) => {
       const lines = firstLinked(history)
