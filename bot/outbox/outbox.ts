@@ -51,6 +51,8 @@ export interface OutboxOptions {
   clock: Clock
   log: Log
   senders: Senders
+  /** Called when a message has left, or could not. */
+  changed?: (reference: string) => void
   /** Milliseconds between looks at what is due. */
   everyMs?: number
 }
@@ -65,7 +67,7 @@ const sweepMs = 6 * 60 * 60_000
 /** A message that has waited for so many seconds is worth a line in the log each minute. */
 const lateSeconds = 10 * 60
 
-export function makeOutbox({ storage, clock, log, senders, everyMs = defaultEveryMs }: OutboxOptions): Outbox {
+export function makeOutbox({ storage, clock, log, senders, changed, everyMs = defaultEveryMs }: OutboxOptions): Outbox {
   const parcels = new Parcels(storage, log)
   const underWay = new Set<Delivery>()
   const jobs = new Set<Promise<void>>()
@@ -107,6 +109,7 @@ export function makeOutbox({ storage, clock, log, senders, everyMs = defaultEver
     }
     if ('body' in parcel.content && delivery.state !== 'waiting') parcel.content.body = null
     await parcels.save(parcel)
+    changed?.(reference)
   }
 
   const noteFailed = ({ reference, queuedAt }: Parcel, delivery: Delivery, error: unknown): void => {

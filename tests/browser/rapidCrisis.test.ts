@@ -315,15 +315,67 @@ describe('contact requests', () => {
     await Promise.all([leave(sam), leave(priya)])
   })
 
-  test('the contact centre sees the requests and no crisis', async () => {
-    await office.asks({ name: 'Bernard' })
-    await office.begins({ details: { name: 'Winifred' } })
+  test('the contact centre sees the crises it is told of, and takes one', async () => {
+    const { reference } = await office.begins({ details: { name: 'Winifred' } })
     const page = await office.work('carl')
-    await page.locator('.request').first().waitFor()
-    expect(await page.content()).not.toContain('Winifred')
-    expect(await page.locator('#toCrises').isVisible()).toBe(false)
+    await openCrisis(page, reference)
+    await page.locator('#take').click()
+    await page.locator('.head .state.taken').waitFor()
+    expect(await office.desk.get(reference)).toMatchObject({ holder: { name: 'Carl Webb' } })
     await leave(page)
   })
+})
+
+test('no team accepts before contact is noted: the page says so, and gives the form once it is', async () => {
+  const { reference } = await office.begins()
+  const page = await office.work('sam')
+  await openCrisis(page, reference)
+  await page.locator('#take').click()
+  await page.locator('#act-accept').click()
+  await page.locator('#panel .help').waitFor()
+  expect(await page.locator('#panel form').count()).toBe(0)
+  const sam = (await office.desk.get(reference))!.holder!
+  const worker = { id: sam.staffId, name: sam.name, role: 'rapidResponse' } as const
+  await office.desk.contact(reference, worker, { how: 'rang', note: '' })
+  await page.locator('#panel form').waitFor()
+  await leave(page)
+})
+
+test('whom no message reached and who has not answered stands on the row; managers see the teams without an address', async () => {
+  const begun = await office.begins({ ago: 30 })
+  const { reference } = begun
+  const failed = { state: 'waiting', tries: 3, lastError: 'SMTP 550', nextAt: null, sentAt: null } as const
+  office.messages.set(reference, [{ id: 'a', team: 'outOfHours', to: 'email', ...failed }])
+  await office.desk.event(reference, 'checked back', 'service', '15')
+  const [maxine, sam] = [await office.work('maxine'), await office.work('sam')]
+  const row = sam.locator('.row', { has: sam.locator(`#row-${reference}`) })
+  expect(await row.locator('.unreached').textContent()).toContain('Out-of-hours team')
+  await row.locator('.noAnswer').waitFor()
+  expect(await maxine.locator('#silentTeams').textContent()).toContain('Local team')
+  expect(await sam.locator('#silentTeams').isVisible()).toBe(false)
+  office.clock.pass(1)
+  office.writes(begun, 'still here')
+  await row.locator('.noAnswer').waitFor({ state: 'detached' })
+  office.messages.delete(reference)
+  await Promise.all([leave(maxine), leave(sam)])
+})
+
+test('with the chat turned off by the settings the page says so, and has no switch that would promise more', async () => {
+  office.chatOff.bySetting = true
+  const maxine = await office.work('maxine')
+  await maxine.locator('#chatIsOff', { hasText: 'CHAT_OFF' }).waitFor()
+  expect(await maxine.locator('#chatOff').isVisible()).toBe(false)
+  await leave(maxine)
+  // Turned off by the settings while the switch was to be seen: what the server answers counts.
+  office.chatOff.bySetting = false
+  office.chatOff.off = true
+  const page = await office.work('maxine')
+  await page.locator('#chatOff').click()
+  office.chatOff.bySetting = true
+  await page.locator('#box .primary').click()
+  await page.locator('#chatIsOff', { hasText: 'CHAT_OFF' }).waitFor()
+  Object.assign(office.chatOff, { off: false, bySetting: false })
+  await leave(page)
 })
 
 test('a manager turns the chat off and on, having read what it does; everybody sees it', async () => {

@@ -12,6 +12,7 @@ import { carryOut } from '../../bot/people/manage.ts'
 import { makeStaffParts } from '../../bot/people/parts.ts'
 import { makePasswords } from '../../bot/people/passwords.ts'
 import { makePeople } from '../../bot/people/people.ts'
+import type { DeliveryState } from '../../bot/outbox/outbox.ts'
 import type { Role } from '../../bot/people/roles.ts'
 import { openMemory } from '../../bot/storage/memory.ts'
 import type { Clock, ContactRequest, Finding, HandoffDetails } from '../../dialogs/ports.ts'
@@ -42,7 +43,9 @@ export interface Office {
   clock: Clock & { pass: (minutes: number) => void }
   desk: Desk
   chats: ReturnType<typeof makeChats>
-  chatOff: { off: boolean }
+  chatOff: { off: boolean; bySetting: boolean }
+  /** What became of messages to staff, by reference. */
+  messages: Map<string, DeliveryState[]>
   /** @returns the reference, and the id of the conversation */
   begins: (begins?: Begins) => Promise<{ reference: string; conversation: string }>
   asks: (request?: Partial<ContactRequest>) => Promise<string>
@@ -91,7 +94,8 @@ export async function openOffice(): Promise<Office> {
   for (const [signIn, name, role] of staff) {
     await carryOut({ do: 'add', signIn: `${signIn}.test`, name, role, password }, makeStaffParts(parts))
   }
-  const chatOff = { off: false }
+  const chatOff = { off: false, bySetting: false }
+  const messages = new Map<string, DeliveryState[]>()
   const origins = new Map<string, Begins>()
   const page = makeRapidResponse({
     ...{ desk, clock, storage, log: silent, relay: chats.relay, presence: makePresence(clock) },
@@ -102,7 +106,13 @@ export async function openOffice(): Promise<Office> {
     },
     teamName: (id) => teams[id] ?? id,
     answerName: (key) => ({ 'crisis.where': 'Where', 'crisis.others': 'Who else is there' })[key] ?? key,
-    chatOff: { isOff: () => chatOff.off, set: (off) => Promise.resolve(void (chatOff.off = off)) },
+    chatOff: {
+      isOff: () => chatOff.off || chatOff.bySetting,
+      bySetting: () => chatOff.bySetting,
+      set: (off) => Promise.resolve(void (chatOff.off = off)),
+    },
+    messagesOf: (reference) => Promise.resolve(messages.get(reference) ?? []),
+    silentTeams: ['localTeam'],
     pingMs: 500,
   })
   const server = makeServer({
@@ -148,7 +158,7 @@ export async function openOffice(): Promise<Office> {
   }
 
   return {
-    ...{ url, clock, desk, chats, chatOff, begins, visit, troubles },
+    ...{ url, clock, desk, chats, chatOff, messages, begins, visit, troubles },
     asks: (request = {}) => {
       const id = `request-${(count += 1)}`
       return requests.put({

@@ -15,16 +15,18 @@ const secret = 'a secret of at least thirty-two characters'
 interface Duty {
   url: string
   taken: string[]
+  asked: number
   refuse: boolean
   server: Server
 }
 
 async function startDuty(): Promise<Duty> {
-  const duty: Duty = { url: '', taken: [], refuse: false, server: createServer() }
+  const duty: Duty = { url: '', taken: [], asked: 0, refuse: false, server: createServer() }
   duty.server.on('request', (request, response) => {
     let body = ''
     request.on('data', (part: Buffer) => (body += part.toString()))
     request.on('end', () => {
+      duty.asked += 1
       if (!duty.refuse) duty.taken.push(body)
       response.statusCode = duty.refuse ? 500 : 204
       response.end()
@@ -77,7 +79,27 @@ describe('npm run safety:drill', () => {
     await start({ TELL: `rapidResponse=${duty.url};outOfHours=${duty.url}`, WEBHOOK_SECRET: secret })
     const { code, lines } = await drill()
     expect(code).toBe(1)
-    expect(lines.filter((line) => line.startsWith('not ok'))).toEqual([expect.stringMatching(/the team is told/)])
+    expect(lines.filter((line) => line.startsWith('not ok'))).toEqual([
+      expect.stringMatching(/the team is told/),
+      expect.stringMatching(/every team of this hour/),
+    ])
+  }, 60_000)
+
+  test('says what is not well: a team further down the list can’t be told', async () => {
+    const dead = await startDuty()
+    dead.refuse = true
+    const first = ['rapidResponse', 'outOfHours'].map((team) => `${team}=${duty.url}`)
+    // One of these is on duty at any hour, and told of a fall only later.
+    const later = ['children', 'mentalHealth'].map((team) => `${team}=${dead.url}`)
+    await start({ TELL: [...first, ...later].join(';'), WEBHOOK_SECRET: secret })
+    const { code, lines } = await drill()
+    dead.server.closeAllConnections()
+    dead.server.close()
+    expect(code).toBe(1)
+    expect(lines.filter((line) => line.startsWith('not ok'))).toEqual([
+      expect.stringMatching(/every team of this hour/),
+    ])
+    expect(dead.asked).toBeGreaterThan(0)
   }, 60_000)
 
   test('closes what a drill that was cut off has left', async () => {

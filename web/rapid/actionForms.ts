@@ -71,8 +71,10 @@ export const passForm: MakePanel = ({ row: { reference } }, away) =>
     after: away,
   })
 
-export const acceptForm: MakePanel = ({ row: { reference } }, away) =>
-  makeForm({
+/** A team may have said yes; as long as nobody has reached the person it is not over for us. */
+export const acceptForm: MakePanel = ({ row: { reference, contactedAt } }, away) => {
+  if (contactedAt === null) return el('div', {}, titled(say('accept.title'), say('accept.contactFirst')))
+  return makeForm({
     where: `${reference}-accept`,
     intro: titled(say('accept.title'), say('accept.help', hours())),
     fields: [
@@ -84,6 +86,7 @@ export const acceptForm: MakePanel = ({ row: { reference } }, away) =>
     send: ({ team = '', who = '' }, once) => act(reference, 'accept', { team, who }, once),
     after: away,
   })
+}
 
 /** A number to press only when the person said that it is safe (rule 5). Otherwise a warning, and nothing to press. */
 export const ringPanel: MakePanel = ({ row, contact }) => {

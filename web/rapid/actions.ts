@@ -91,6 +91,7 @@ export function makeActions(reference: string): Part {
   return {
     element,
     update(crisis) {
+      const contactIsNew = known?.row.contactedAt === null && crisis.row.contactedAt !== null
       known = crisis
       taking.update(crisis)
       for (const [panel, button] of buttons) {
@@ -101,6 +102,8 @@ export function makeActions(reference: string): Part {
       closeButton.hidden = !inHand(crisis)
       // What was typed stays as a draft and comes back if it can be done again.
       if (open !== undefined && !isOffered(open, crisis)) show(undefined)
+      // It said that contact comes first, and now it has come.
+      else if (open === 'accept' && contactIsNew) show('accept')
     },
   }
 }

@@ -9,6 +9,7 @@ import { makeFacts } from './facts.ts'
 import { teamName } from './faults.ts'
 import { makeHistory } from './history.ts'
 import { icon } from './icons.ts'
+import { messageLines, noAnswerBadge } from './messages.ts'
 import { makePlan } from './plan.ts'
 import { crisis, isMissing, openReference, settings } from './store.ts'
 import { agoNow, runningTime } from './tick.ts'
@@ -124,6 +125,8 @@ function moreAbout(row: Row): Node[] {
   const { openedAt, lastHeardAt, holder, group, toldTeams, lang, acceptedBy, acceptedAt } = row
   const lines: (Node | string)[][] = [[...withTime('opened', openedAt)]]
   if (lastHeardAt !== null) lines.push([...withTime('heard', lastHeardAt)])
+  const noAnswer = noAnswerBadge(row)
+  if (noAnswer !== null) lines.push([noAnswer])
   lines.push([nameOf('aboutWhom', row.about)])
   if (holder !== null && row.status !== 'closed')
     lines.push([
@@ -135,6 +138,7 @@ function moreAbout(row: Row): Node[] {
     const teams = toldTeams.map(({ team, at }) => `${teamName(team)} ${wallClock(at)}`).join(', ')
     lines.push([say('toldTeams', { teams })])
   }
+  for (const words of messageLines(row)) lines.push([words])
   const next = nextTold(row)
   if (next !== null) lines.push([say('nextTold', { time: wallClock(next) })])
   if (group !== null && group.size > 1) lines.push([say('sameAddressOf', { size: group.size })])

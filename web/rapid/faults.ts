@@ -15,6 +15,8 @@ export function faultWords(fault: unknown): string {
       return say('fault.closed')
     case 'NotHeld':
       return say('fault.notHeld')
+    case 'NoContact':
+      return say('accept.contactFirst')
     case 'ChatDeleted':
       return say('fault.chatDeleted')
   }

@@ -53,7 +53,10 @@ function aboutWords({ what, about = '' }: HistoryLine, { answers }: Crisis): str
     const named = answers.find(({ key }) => key === about)?.name
     return named ?? (hasName('facts', about) ? nameOf('facts', about) : '')
   }
-  if (what === 'team told') return teamName(about.replace(/ \(\d+\)$/, ''))
+  if (what === 'team told') {
+    const team = about.replace(/ \(\d+\)$/, '')
+    return hasName('toldAgain', team) ? nameOf('toldAgain', team) : teamName(team)
+  }
   if (what === 'passed on' || what === 'accepted') {
     const [team = '', ...rest] = about.split(': ')
     return [teamName(team), ...rest].join(': ')

@@ -60,13 +60,20 @@ function paint(): void {
   refill(byId('toRequests'), asked, () => [say('requests'), counted(asked)])
   if (found !== null) byId('council').textContent = found.profile.council
   const worker = me()
-  byId('toCrises').hidden = worker?.role === 'contactCentre'
   if (worker !== null)
     byId('who').textContent = say('signIn.as', { name: worker.name, role: nameOf('roles', worker.role) })
   paintChatOff()
+  paintSilentTeams(found?.profile.silentTeams ?? [])
   paintList()
   paintRequests()
   paintCrisis()
+}
+
+/** Managers see which teams hear of nothing: without an address only this page shows them a crisis. */
+function paintSilentTeams(teams: string[]): void {
+  const place = byId('silentTeams')
+  place.hidden = teams.length === 0
+  refill(place, teams, () => [icon('over'), el('span', {}, say('silentTeams', { teams: teams.join(', ') }))])
 }
 
 const counted = (count: number): HTMLElement | null =>
@@ -139,7 +146,6 @@ async function begin(): Promise<void> {
   guardDrafts()
   watchSession(() => void refresh().catch(() => undefined))
   startTicking()
-  if (me()?.role === 'contactCentre' && location.hash === '') location.replace('#requests')
   follow()
   window.addEventListener('hashchange', follow)
   byId('skip').addEventListener('click', (event) => {

@@ -73,10 +73,15 @@ const isSameAddress = (a: Row, b: Row): boolean =>
 
 const requestOrder: readonly RequestRow['status'][] = ['open', 'taken', 'in touch', 'done']
 
-/** Waiting first, and of those the oldest. */
+const rights: readonly string[] = ['assessment', 'carers_assessment']
+const isRight = ({ kind }: RequestRow): number => (rights.includes(kind) ? 0 : 1)
+
+/** Waiting first, of those who asked for an assessment (a right: Care Act 2014 sections 9 and 10) first, then the oldest. */
 export function requestsInOrder(requests: readonly RequestRow[]): RequestRow[] {
   return [...requests].sort(
     (a, b) =>
-      requestOrder.indexOf(a.status) - requestOrder.indexOf(b.status) || Date.parse(a.askedAt) - Date.parse(b.askedAt),
+      requestOrder.indexOf(a.status) - requestOrder.indexOf(b.status) ||
+      isRight(a) - isRight(b) ||
+      Date.parse(a.askedAt) - Date.parse(b.askedAt),
   )
 }

@@ -13,7 +13,7 @@ export interface Pressing {
    * Runs what the button is for, once at a time: a second press meanwhile does nothing.
    * @param done what to tell when it went well
    */
-  run: (act: () => Promise<unknown>, done: string) => Promise<boolean>
+  run: (act: () => Promise<unknown>, done: string | (() => string)) => Promise<boolean>
 }
 
 export function makePressing(words: string, attributes: Record<string, string> = {}): Pressing {
@@ -22,7 +22,7 @@ export function makePressing(words: string, attributes: Record<string, string> =
   const fault = el('p', { class: 'fault', role: 'alert' })
   let busy = false
 
-  async function run(act: () => Promise<unknown>, done: string): Promise<boolean> {
+  async function run(act: () => Promise<unknown>, done: string | (() => string)): Promise<boolean> {
     if (busy) return false
     busy = true
     // Not `disabled`: that would throw the focus away.
@@ -31,7 +31,7 @@ export function makePressing(words: string, attributes: Record<string, string> =
     fault.textContent = ''
     try {
       await act()
-      tell(done)
+      tell(typeof done === 'string' ? done : done())
       return true
     } catch (problem) {
       fault.textContent = faultWords(problem)

@@ -2,6 +2,7 @@ import { kindWords, levelBadge, practiceBadge, safeLine, statusLine, whoAndWhere
 import { runningClock } from './clock.ts'
 import { el, inOrder, refill, set } from './el.ts'
 import { icon } from './icons.ts'
+import { noAnswerBadge, unreachedBadge } from './messages.ts'
 import type { Place } from './order.ts'
 import { agoNow, runningTime } from './tick.ts'
 import type { Row } from './types.ts'
@@ -57,6 +58,8 @@ function contents(row: Row, isOpen: boolean): (Node | null)[] {
       clock === null ? null : runningTime(clock),
       // Of those that wait their section says so.
       row.status === 'waiting' ? null : statusLine(row),
+      noAnswerBadge(row),
+      unreachedBadge(row),
       unreadBadge(row),
     ),
   ]

@@ -85,10 +85,10 @@ export function setRequest(fresh: RequestRow): void {
   changed()
 }
 
-export function setChatOff(off: boolean): void {
+export function setChatOff(now: Pick<Settings, 'chatOff' | 'chatOffBySetting'>): void {
   forgetAsked()
   if (store.list === null) return
-  store.list = { ...store.list, profile: { ...store.list.profile, chatOff: off } }
+  store.list = { ...store.list, profile: { ...store.list.profile, ...now } }
   changed()
 }
 

@@ -42,10 +42,24 @@ export interface Row {
   respondBy: string | null
   holdUntil: string | null
   toldTeams: { team: string; step: number; at: string }[]
+  /** Messages to staff, the newest to each team and kind of address. */
+  messages: Message[]
+  /** When the bot asked how things are and nobody has answered since; null when they have. */
+  noAnswerSince: string | null
   group: { id: string; size: number } | null
   unread: number
   chatDeleted: boolean
   lang: string | null
+}
+
+/** What became of a message to staff; where it went is never told. */
+export interface Message {
+  team: string | null
+  to: string
+  state: 'waiting' | 'sent' | 'failed'
+  tries: number
+  sentAt: string | null
+  lastError: string | null
 }
 
 export interface RequestRow {
@@ -71,6 +85,10 @@ export interface Settings {
   /** Minutes after which somebody further is told while nobody takes it. */
   escalate: number[]
   chatOff: boolean
+  /** The service's own settings turned it off: the switch can't turn it on. */
+  chatOffBySetting: boolean
+  /** Teams on a route that nothing tells; for managers. */
+  silentTeams: string[]
 }
 
 export interface DeskList {
