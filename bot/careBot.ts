@@ -1,10 +1,10 @@
 import { checkBackOn, converse, goOnAlone, offerAgain } from '../dialogs/conversation.ts'
-import { isNewTrouble, isUrgent, openHandoff } from '../dialogs/crisis.ts'
+import { isUrgent, newsIn, noteWarned, openHandoff } from '../dialogs/crisis.ts'
 import { whileHeld } from '../dialogs/held.ts'
 import { newMemory } from '../dialogs/memory.ts'
 import type { Memory } from '../dialogs/memory.ts'
 import { messageOf, Outbox } from '../dialogs/outbox.ts'
-import type { Finding, Kind, Standing } from '../dialogs/ports.ts'
+import type { Finding, Standing } from '../dialogs/ports.ts'
 import { voiceOf } from '../dialogs/turn.ts'
 import type { Ports, Turn as DialogTurn } from '../dialogs/turn.ts'
 import { whileOff } from '../dialogs/whileOff.ts'
@@ -117,10 +117,11 @@ async function beginTurn(turn: Turn, parts: CareBotParts, state: SdkState, conte
     ports: parts.ports,
     finding,
     text,
+    heard,
     value: activity.value,
     out: new Outbox(() => voiceOf(memory)),
     async emergency(kind) {
-      dialog.warned = true
+      noteWarned(dialog, kind)
       await context.sendActivities(firstWords(dialog, kind))
     },
   }
@@ -138,14 +139,9 @@ const longestBefore = 2_000
 /** Rule 2: sent at once, before anything is written or called, whoever holds the chat. */
 async function emergencyWords({ dialog }: Work): Promise<void> {
   const { finding, memory } = dialog
-  const kind = finding.kinds[0] ?? 'other'
-  if (isUrgent(finding) && isNews(finding, kind, memory)) await dialog.emergency(kind)
-}
-
-/** In the middle of a crisis the same words are not said again for the same trouble, unless life is at risk. */
-function isNews(finding: Finding, kind: Kind, memory: Memory): boolean {
-  if (finding.level === 'emergency' || memory.crisis === undefined) return true
-  return isNewTrouble(kind, memory.crisis.kinds)
+  if (!isUrgent(finding)) return
+  const kind = newsIn(finding, memory)
+  if (kind !== undefined) await dialog.emergency(kind)
 }
 
 /** Only where there can be a crisis: an ordinary conversation asks the store nothing. */
@@ -161,19 +157,19 @@ async function howItStands(work: Work, parts: CareBotParts): Promise<void> {
 
 /** Only a worker closes a handoff (rule 4). When one has, ordinary conversation goes on, and new trouble is new. */
 async function closedCrisisIsOver(work: Work): Promise<void> {
-  const { memory, finding } = work.dialog
+  const { memory, warned } = work.dialog
   if (memory.crisis?.reference == null || work.standing !== null) return
-  const silent = !isNews(finding, finding.kinds[0] ?? 'other', memory)
   delete memory.crisis
+  memory.warnedOf = warned === true ? (memory.warnedOf ?? []).slice(-1) : []
   work.dialog.crisisOver = true
-  if (silent) await emergencyWords(work)
+  if (warned !== true) await emergencyWords(work)
 }
 
 /** Rule 3: opened by the first finding, with what is known so far. Later findings are added. */
 async function handoffOpens({ dialog }: Work): Promise<void> {
-  const { finding, memory, text } = dialog
+  const { finding, memory, heard } = dialog
   if (isUrgent(finding) || (finding.level === 'concern' && memory.crisis !== undefined))
-    await openHandoff(dialog, finding, text)
+    await openHandoff(dialog, finding, heard)
 }
 
 async function conversation(work: Work, parts: CareBotParts): Promise<void> {

@@ -13,6 +13,8 @@ export function adopt({ memory, ports }: Turn, { reference }: Standing): void {
     const finding = memory.worry ?? { level: 'crisis', kinds: ['other'], because: [], about: 'unknown' as const }
     const since = ports.clock.now().toISOString()
     const kinds = [...finding.kinds]
+    // Nobody has heard any first words yet, unless with this very message.
+    memory.warnedOf ??= []
     memory.crisis = { reference, kinds, since, takenBack: false, finding, said: memory.held ?? '' }
   } else memory.crisis.reference ??= reference
   if (!memory.references.includes(reference)) memory.references = [...memory.references, reference]

@@ -1,5 +1,6 @@
 import { concernGroups } from './kindGroups.ts'
 import { answerInWords, isGiven } from './answersList.ts'
+import type { Memory } from './memory.ts'
 import type { Finding, HandoffDetails, Kind } from './ports.ts'
 import { voiceOf } from './turn.ts'
 import type { Turn } from './turn.ts'
@@ -22,8 +23,6 @@ export async function openHandoff(turn: Turn, finding: Finding, said: string): P
   const { memory, ports } = turn
   const before = memory.crisis
   const kinds = [...new Set([...(before?.kinds ?? []), ...finding.kinds])]
-  const [kind = 'other'] = finding.kinds
-  if (before !== undefined && isNewTrouble(kind, before.kinds)) turn.newTrouble = true
   const since = before?.since ?? ports.clock.now().toISOString()
   const first = before ?? { finding, said, takenBack: false }
   memory.crisis = {
@@ -47,10 +46,36 @@ export async function openHandoff(turn: Turn, finding: Finding, said: string): P
   }
 }
 
-/** One trouble has many names: "he took my phone" in a home where somebody is hit is not another. */
-export function isNewTrouble(kind: Kind, before: readonly Kind[]): boolean {
-  return kind !== 'other' && !before.some((known) => concernGroups[known] === concernGroups[kind])
+/**
+ * The kind whose first words are to be said now; undefined where they have been said. In the middle of a crisis the same
+ * words are not said again for the same trouble, unless life is at risk. What counts is what was *said*: suicide that was
+ * only the second kind of an earlier message has not been spoken of yet, and is, wherever it stands.
+ */
+export function newsIn(finding: Finding, memory: Memory): Kind | undefined {
+  const [first = 'other'] = finding.kinds
+  if (memory.crisis === undefined) return first
+  if (isNewTrouble(first, memory)) return first
+  if (finding.kinds.includes('suicide') && isNewTrouble('suicide', memory)) return 'suicide'
+  return finding.level === 'emergency' ? first : undefined
 }
+
+/** The first words of this kind go out: remembered, and when they are another trouble's, what follows is asked anew. */
+export function noteWarned(turn: Turn, kind: Kind): void {
+  const { memory } = turn
+  turn.warned = true
+  if (memory.crisis !== undefined && isNewTrouble(kind, memory)) turn.newTrouble = true
+  const before = memory.crisis === undefined ? [] : warnedOf(memory)
+  memory.warnedOf = [...new Set([...before, kind])]
+}
+
+/** One trouble has many names: "he took my phone" in a home where somebody is hit is not another. */
+function isNewTrouble(kind: Kind, memory: Memory): boolean {
+  return kind !== 'other' && !warnedOf(memory).some((known) => concernGroups[known] === concernGroups[kind])
+}
+
+/** A conversation kept before this was remembered has at least heard the words of what began its crisis. */
+const warnedOf = ({ warnedOf: said, crisis }: Memory): readonly Kind[] =>
+  said ?? crisis?.finding.kinds.slice(0, 1) ?? []
 
 async function openOne(turn: Turn, finding: Finding, said: string): Promise<void> {
   const { memory, ports } = turn

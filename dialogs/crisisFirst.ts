@@ -43,7 +43,7 @@ export async function crisisFirst(dc: DialogContext, turn: Turn): Promise<boolea
     return false
   }
   if (dc.activeDialog === undefined) await dc.beginDialog('start', { wait: true })
-  memory.held = turn.text
+  memory.held = turn.heard
   memory.worry = finding
   memory.below = dc.activeDialog?.id ?? 'start'
   // A worry about somebody else is asked about them, of whoever is with them.
@@ -64,9 +64,9 @@ async function endQuietly(dc: DialogContext, turn: Turn): Promise<void> {
 /** What brought the crisis is not asked again when the conversation below goes on. */
 function rememberStory(turn: Turn): void {
   const { memory } = turn
-  noteTold(memory, turn.ports.understanding, turn.text)
+  noteTold(memory, turn.ports.understanding, turn.heard)
   if (memory.answers['start.open'] === undefined)
-    memory.answers = { ...memory.answers, 'start.open': { text: turn.text } }
+    memory.answers = { ...memory.answers, 'start.open': { text: turn.heard } }
 }
 
 /** A second crisis in one conversation asks its questions again; what is known of contact stays. */

@@ -43,6 +43,8 @@ export interface Memory {
     finding: Finding
     said: string
   }
+  /** Kinds whose first words this person has heard in the crisis: what was only found was not said. */
+  warnedOf?: Kind[]
   /** Rights that were asked for, with their date (Care Act 2014 sections 9 and 10). */
   asked: { what: 'assessment' | 'carers_assessment'; on: string; reference: string | null }[]
   /** What a concern was about, until the gentle question is answered. */

@@ -131,7 +131,7 @@ async function startAgain(dc: DialogContext, turn: Turn): Promise<boolean> {
 export async function restart(dc: DialogContext, turn: Turn): Promise<void> {
   await dc.cancelAllDialogs()
   const kept = turn.memory
-  const { lang, options, recent, references, asked, made, saved, safeToContact, crisis } = kept
+  const { lang, options, recent, references, asked, made, saved, safeToContact, crisis, warnedOf } = kept
   for (const key of Object.keys(kept)) Reflect.deleteProperty(kept, key)
   Object.assign(kept, newMemory(lang), {
     options,
@@ -142,6 +142,7 @@ export async function restart(dc: DialogContext, turn: Turn): Promise<void> {
     saved,
     safeToContact,
     ...(crisis === undefined ? {} : { crisis }),
+    ...(warnedOf === undefined ? {} : { warnedOf }),
   })
   await dc.beginDialog('start')
 }

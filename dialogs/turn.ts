@@ -32,6 +32,8 @@ export interface Turn {
   finding: Finding
   /** What the person wrote; empty when they sent a card or only arrived. */
   text: string
+  /** Everything they wrote, into a card too: what safety looked at. */
+  heard: string
   /** The value of a card that was submitted. */
   value: unknown
   out: Outbox

@@ -123,7 +123,7 @@ const rest: Effect = ({ turn }) => {
 const beginConcern: Effect = async ({ turn }) => {
   const group = concernGroups[turn.finding.kinds[0] ?? 'other']
   forget(turn.memory, 'concern', [`gently.${group}`])
-  await quietly(() => turn.ports.worries.keep(turn.conversationId, turn.finding, turn.text, soFar(turn)))
+  await quietly(() => turn.ports.worries.keep(turn.conversationId, turn.finding, turn.heard, soFar(turn)))
   return { outcome: 'ask', item: group }
 }
 
@@ -136,7 +136,7 @@ const openCrisisFromAnswer: Effect = async ({ turn, flow, step }) => {
   }
   const because = [...finding.because, `Asked gently in "${flow.id}"; the answer was not "I am safe".`]
   await turn.emergency(finding.kinds[0] ?? 'other')
-  await openHandoff(turn, { ...finding, level: 'crisis', because }, turn.memory.held ?? turn.text)
+  await openHandoff(turn, { ...finding, level: 'crisis', because }, turn.memory.held ?? turn.heard)
   if (flow.id !== 'concern')
     await add(turn, { answers: { [`${flow.id}.${step.id}.${String(turn.number)}`]: turn.text } })
   delete turn.memory.held

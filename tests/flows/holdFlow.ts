@@ -78,6 +78,7 @@ export async function holdFlow(
       ports,
       finding: calm,
       text,
+      heard: text,
       value: undefined,
       out: new Outbox(() => voiceOf(memory)),
       emergency: (kind) => Promise.resolve(turn.out.say(`safety.first.${kind}`)),
