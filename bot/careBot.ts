@@ -16,6 +16,7 @@ import { firstWords } from './firstWords.ts'
 import { readOwnEvent } from './ownEvents.ts'
 import type { OwnEvent, WhyLeft } from './ownEvents.ts'
 import type { SdkState, TurnContext } from './sdk.ts'
+import { makeUnkeptWords, type UnkeptWords } from './unkeptWords.ts'
 import { adopt, sayWhoCame, sayWhoHasIt, sayWhoLeft, sayWorkerIsQuiet, tellWhoIsThere } from './whoIsThere.ts'
 
 /** Text (and what was said just before) to finding. */
@@ -48,6 +49,7 @@ interface Work {
   context: TurnContext
   state: SdkState
   sdk: Sdk
+  unkept: UnkeptWords
   /** The event of our own that began this turn; null when a client did. */
   event: OwnEvent | null
   /** How things stand with the crisis of this conversation; `unknown` when the store does not say. */
@@ -79,12 +81,13 @@ export function makeCareBot(parts: CareBotParts): Bot {
   let loading: Promise<Sdk> | undefined
   /** The handoff that a turn under way belongs to. */
   const references = new WeakMap<Turn, string>()
+  const unkept = makeUnkeptWords(wordsBefore)
   return {
     async run(turn) {
       const sdk = await (loading ??= parts.sdk())
       await sdk.onSdk(turn, async (context, state) => {
-        const dialog = await beginTurn(turn, parts, state, context)
-        const work: Work = { turn, dialog, context, state, sdk, event: readOwnEvent(turn), standing: null }
+        const dialog = await beginTurn(turn, parts, state, context, unkept.of(turn.conversationId))
+        const work: Work = { turn, dialog, context, state, sdk, unkept, event: readOwnEvent(turn), standing: null }
         for (const step of steps) await step(work, parts)
         const reference = referenceOf(work)
         if (reference !== null) references.set(turn, reference)
@@ -100,15 +103,22 @@ export function makeCareBot(parts: CareBotParts): Bot {
   }
 }
 
-async function beginTurn(turn: Turn, parts: CareBotParts, state: SdkState, context: TurnContext): Promise<DialogTurn> {
+async function beginTurn(
+  turn: Turn,
+  parts: CareBotParts,
+  state: SdkState,
+  context: TurnContext,
+  unkept: readonly string[],
+): Promise<DialogTurn> {
   const { activity } = turn
   const memory = await state.memory.get(context, newMemory(nearestLanguage(activity.locale)))
   memory.options = parts.ports.profile.options
   // A group may have left the directory since it was suggested.
   memory.offered = memory.offered.filter((id) => parts.ports.directory.get(id) !== undefined)
   const text = typeof activity.text === 'string' ? activity.text : ''
-  const heard = turn.ours === true ? '' : [text, ...wordsIn(activity.value)].filter((words) => words !== '').join('\n')
-  const finding = heard === '' || isHelpAlone(heard) ? nothing : parts.assess({ text: heard, before: memory.recent })
+  const heard = heardIn(turn)
+  const before = [...memory.recent, ...unkept].slice(-wordsBefore)
+  const finding = heard === '' || isHelpAlone(heard) ? nothing : parts.assess({ text: heard, before })
   if (heard !== '') memory.recent = [...memory.recent, heard.slice(0, longestBefore)].slice(-wordsBefore)
   const dialog: DialogTurn = {
     conversationId: turn.conversationId,
@@ -126,6 +136,13 @@ async function beginTurn(turn: Turn, parts: CareBotParts, state: SdkState, conte
     },
   }
   return dialog
+}
+
+/** All words of a message that safety hears. */
+function heardIn({ activity, ours }: Turn): string {
+  if (ours === true) return ''
+  const text = typeof activity.text === 'string' ? activity.text : ''
+  return [text, ...wordsIn(activity.value)].filter((words) => words !== '').join('\n')
 }
 
 /** The one word "help" asks how this works, here as everywhere; its answer begins with 999. "Help me" is a plea. */
@@ -181,8 +198,20 @@ async function conversation(work: Work, parts: CareBotParts): Promise<void> {
   // Events that a client sends are read for what they say (safety), and do nothing.
   if (!arrived && activity.type !== 'message') return
   if (isHeld(work)) return whileHeld(context, dialog, state.dialogs)
-  if (parts.isOff?.() === true && (await whileOff(context, dialog, state.dialogs, arrived))) return
+  if (parts.isOff?.() === true && (await whileOff(context, dialog, state.dialogs, arrived))) {
+    if (!arrived) storeNoWords(work)
+    return
+  }
   await converse(context, dialog, state.dialogs, arrived)
+}
+
+/** With the chat off nobody was told what is kept of their words: so none are. Safety remembers them for a while. */
+function storeNoWords({ turn, dialog: { memory }, unkept }: Work): void {
+  turn.unkept = true
+  if (heardIn(turn) === '') return
+  const words = memory.recent.at(-1)
+  memory.recent = memory.recent.slice(0, -1)
+  if (words !== undefined) unkept.add(turn.conversationId, words)
 }
 
 /** Where a worker's words can't arrive the bot goes on, whoever has taken the chat. */

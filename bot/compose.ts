@@ -51,6 +51,8 @@ export interface ComposeOptions {
   councils?: string
   /** Milliseconds between looks at who should have been told by now, for tests that move the clock. */
   lookEveryMs?: number
+  /** Milliseconds after the start until old conversations are cleared away, for tests. */
+  clearAwayMs?: number
   /** Milliseconds between looks at the disk, and between tries while it is unwell; for tests. */
   healthMs?: { everyMs: number; againMs: number }
   /** How long the channels of the Bot Framework are waited for, and how often what did not arrive is sent again; for tests. */
@@ -197,6 +199,7 @@ export async function compose(options: ComposeOptions): Promise<Service> {
   })
   const retention = startRetention({
     ...{ storage, conversations, returns, clock, log, keepDays: profile.keepDays },
+    ...(options.clearAwayMs === undefined ? {} : { firstMs: options.clearAwayMs }),
     chatDeleted: async (reference) => {
       await desk.event(reference, 'chat deleted', 'service', 'kept for its time', 'chat deleted').catch(ifUnknown)
     },

@@ -15,6 +15,8 @@ export interface RetentionOptions {
   keepDays: number
   /** The chat of this handoff is being removed; the handoff itself stays, as does every contact request. */
   chatDeleted: (reference: string) => Promise<void>
+  /** Milliseconds after the start until the first look. */
+  firstMs?: number
 }
 
 const aDay = 24 * 60 * 60 * 1000
@@ -27,7 +29,7 @@ export function startRetention(options: RetentionOptions): { stop: () => void } 
       options.log.error(safeError(error), 'Old conversations could not be removed'),
     )
   }
-  const first = setTimeout(run, 10_000)
+  const first = setTimeout(run, options.firstMs ?? 10_000)
   const daily = setInterval(run, aDay)
   first.unref()
   daily.unref()
@@ -56,8 +58,11 @@ export async function sweep({
     for (const [key, { value }] of await storage.read(keys)) {
       if (lastSeen(value) >= oldest) continue
       const id = key.slice('conversations/'.length)
+      const references = await handoffsOf(storage, id, value)
+      // Whoever has the crisis in hand may still need what was said.
+      if (await isAnyOpen(storage, references)) continue
       // Noted first: after a crash in between, it is found and removed at the next sweep.
-      for (const reference of await handoffsOf(storage, id, value)) await chatDeleted(reference)
+      for (const reference of references) await chatDeleted(reference)
       await returns.end(id)
       await conversations.forget(id)
       removed += 1
@@ -81,6 +86,11 @@ async function handoffsOf(storage: Storage, id: string, document: unknown): Prom
   const latest = (await storage.read([key])).get(key)?.value as { reference?: string } | undefined
   const told = (memory?.references ?? []).filter((reference) => reference.startsWith('H-'))
   return [...new Set([...told, ...(latest?.reference === undefined ? [] : [latest.reference])])]
+}
+
+async function isAnyOpen(storage: Storage, references: readonly string[]): Promise<boolean> {
+  const found = await storage.read(references.map((reference) => `handoffs/${reference}`))
+  return [...found.values()].some(({ value }) => (value as { status?: string }).status === 'open')
 }
 
 /** Time of the person's last message; a conversation without one is kept until somebody has looked. */

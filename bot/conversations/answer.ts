@@ -38,13 +38,14 @@ async function save(live: Live, sent: Sent, ran: Ran, world: AnswerWorld): Promi
   const turns = Math.max(live.turns, ran.number + 1)
   const { own } = ran
   const mark = ran.threw ? 0 : takePlace(live, world.clock).seq
-  const lines = ran.shown.map((entry) => (entry === own ? { ...entry, echo: mark } : entry))
+  const kept = ran.turn.unkept === true ? ran.shown.filter((entry) => entry !== own) : ran.shown
+  const lines = kept.map((entry) => (entry === own ? { ...entry, echo: mark } : entry))
   try {
     await commit(live, world.store, world.commitMs, lines, { turns, state: ran.state })
   } catch (error) {
     world.log.error({ ...safeError(error), conversation: live.id, turn: ran.number }, 'A turn could not be saved')
     if (!ran.threw) await ran.say(world.bot.failed(ran.turn, 'not-saved'))
-    live.unsaved.push(...ran.shown)
+    live.unsaved.push(...kept)
     live.turns = turns
     trim(live)
     live.failed = failedTurn(sent, ran, false)

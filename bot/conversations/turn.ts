@@ -96,6 +96,8 @@ export interface Turn {
   outOfReach?: boolean
   /** Set by the bot: the whole conversation is to be removed after this turn (the person deleted it). */
   forget?: boolean
+  /** Set by the bot: what the person said in this turn is not stored. Whoever is connected sees that it was taken. */
+  unkept?: boolean
   /** True when the service itself woke the conversation. No client can set it, whatever event it sends. */
   ours?: boolean
   /** Set by the bot on a turn of ours: now is not the time. Nothing of the turn is kept. */

@@ -1,9 +1,11 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { makeChatOff } from '../../bot/chatOff.ts'
 import { listHandoffs } from '../../bot/handoff/handoffs.ts'
 import { listRequests } from '../../bot/handoff/requests.ts'
 import { openMemory } from '../../bot/storage/memory.ts'
 import { faultyStorage } from '../storage/faultyStorage.ts'
-import { call, person } from '../http/person.ts'
+import { call, listen, person } from '../http/person.ts'
 import { startService, type TestService } from '../support/service.ts'
 import { testClock } from '../support/talk.ts'
 
@@ -24,6 +26,30 @@ describe('With the chat turned off', () => {
     const { activities } = await me.since()
     expect(keysOf(activities)).toEqual(['common.chatOff', 'common.chatOff'])
     expect(activities[0]?.text).toMatch(/999[\s\S]*\d{4} \d{3} \d{4}/)
+  })
+
+  test('what is written by somebody in no crisis is stored nowhere, and safety hears it all the same', async () => {
+    const me = await person(service.base)
+    const stream = await listen(me.streamUrl)
+    await me.say('I grow dahlias on an allotment in Armley')
+    await me.post({ type: 'message', value: { words: 'marigolds as well' } })
+    await me.say('I have just took')
+    // It was taken, and whoever wrote it sees that.
+    await stream.until(() => stream.texts().includes('I have just took'))
+    stream.close()
+    await service.stop('keep')
+    const files = (await readdir(service.folder, { recursive: true, withFileTypes: true })).filter((one) =>
+      one.isFile(),
+    )
+    const all = await Promise.all(files.map((file) => readFile(join(file.parentPath, file.name), 'utf8')))
+    expect(all.join('\n')).toContain(me.conversationId)
+    expect(all.join('\n')).not.toMatch(/dahlias|marigolds|just took/)
+    service = await startService({ folder: service.folder, environment: { CHAT_OFF: '1' } })
+    const again = await person(service.base)
+    await again.say('I have just took')
+    await again.say('all of my tablets')
+    expect(keysOf((await again.since()).activities).some((key) => key.startsWith('safety.first.'))).toBe(true)
+    expect(await listHandoffs(service.storage)).toHaveLength(1)
   })
 
   test('a crisis is answered, kept and asked about as ever', async () => {

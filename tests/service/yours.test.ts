@@ -1,8 +1,10 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { testClock } from '../support/talk.ts'
 import { call, come, person } from '../http/person.ts'
 import type { Opened } from '../http/person.ts'
 import { startService } from '../support/service.ts'
 import type { TestService } from '../support/service.ts'
-import { listHandoffs } from '../../bot/handoff/handoffs.ts'
+import { closeHandoff, listHandoffs } from '../../bot/handoff/handoffs.ts'
 import { listRequests } from '../../bot/handoff/requests.ts'
 import { sweep } from '../../bot/retention.ts'
 import { makeReturnCodes } from '../../bot/returns.ts'
@@ -94,7 +96,29 @@ describe('What is kept of a person', () => {
     expect(late.marked).toEqual([])
   })
 
-  test('by age leaves the crisis and the requests, and the crisis says that its chat is gone', async () => {
+  test('by age is not taken for the person having deleted it', async () => {
+    const clock = testClock()
+    const { folder } = service
+    await service.stop('keep')
+    service = await startService({ folder, clock })
+    const me = await person(service.base)
+    await me.say("my mum has fallen and she can't get up")
+    const [handoff] = await listHandoffs(service.storage)
+    const closing = { reference: handoff?.reference ?? 'none', worker: 'Sam', note: '' }
+    await closeHandoff(service.storage, clock, closing)
+    await service.stop('keep')
+    clock.pass(24 * 91)
+    service = await startService({ folder, clock, clearAwayMs: 20, lookEveryMs: 20 })
+    const gone = async () =>
+      (await listHandoffs(service.storage))[0]?.history.filter(({ what }) => what === 'chat deleted')
+    for (let tries = 0; tries < 100 && (await gone())?.length === 0; tries += 1) await delay(30)
+    for (let tries = 0; tries < 100 && (await stored()).some((key) => key.startsWith('conversations/')); tries += 1)
+      await delay(30)
+    await delay(100)
+    expect((await gone())?.map(({ by }) => by)).toEqual(['service'])
+  })
+
+  test('by age leaves the crisis and the requests, and the crisis says that its chat is gone; while it is open it stays', async () => {
     const me = await person(service.base)
     await me.say("my mum has fallen and she can't get up")
     await me.say('can I talk to a person')
@@ -111,12 +135,18 @@ describe('What is kept of a person', () => {
       forget: (id: string) => Promise.resolve(void gone.push(`${id} after ${marked.join()}`)),
       sweep: () => Promise.resolve(),
     }
-    await sweep({
-      ...{ storage: service.storage, conversations: conversations as never, clock, log, keepDays: 90 },
-      returns: makeReturnCodes(service.storage, clock),
-      chatDeleted: (reference) => Promise.resolve(void marked.push(reference)),
-    })
+    const clearAway = () =>
+      sweep({
+        ...{ storage: service.storage, conversations: conversations as never, clock, log, keepDays: 90 },
+        returns: makeReturnCodes(service.storage, clock),
+        chatDeleted: (reference) => Promise.resolve(void marked.push(reference)),
+      })
     const reference = before[0]?.[0]?.reference ?? 'none'
+    // While nobody has closed it, somebody may need what was said.
+    expect([await clearAway(), marked, gone]).toEqual([0, [], []])
+    await closeHandoff(service.storage, clock, { reference, worker: 'Sam', note: '' })
+    before[0] = await listHandoffs(service.storage)
+    expect(await clearAway()).toBe(1)
     expect(marked).toEqual([reference])
     expect(gone).toEqual([`${me.conversationId} after ${reference}`])
     expect(await listHandoffs(service.storage)).toEqual(before[0])

@@ -22,7 +22,7 @@ export interface TestService {
 }
 
 export interface TestServiceOptions extends Partial<
-  Pick<ComposeOptions, 'clock' | 'councils' | 'pages' | 'lookEveryMs' | 'sending' | 'healthMs'>
+  Pick<ComposeOptions, 'clock' | 'councils' | 'pages' | 'lookEveryMs' | 'sending' | 'healthMs' | 'clearAwayMs'>
 > {
   /** Put round the real store: a disk that fails or hangs. */
   wrap?: (storage: Storage) => Storage
