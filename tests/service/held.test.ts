@@ -79,18 +79,20 @@ describe('A crisis from the first words to the end', () => {
     await says('relay.joined.say')
     await sam.post(`${crisis}/say`, { text: 'Sam here. Is she warm?' })
     await stream.until(() => stream.texts().includes('Sam here. Is she warm?'))
-    const before = keys().length
     await me.say('she has a blanket now')
+    await sam.post(`${crisis}/say`, { text: 'Good. I stay here.' })
+    await stream.until(() => stream.texts().includes('Good. I stay here.'))
     const shown = (await sam.get(crisis)).body
-    expect(shown.transcript?.slice(-2).map(({ from }) => from)).toEqual(['worker', 'person'])
-    // An hour with a worker: nobody further is told, the bot asks nothing.
+    const before = keys().length
+    expect(shown.transcript?.slice(-3).map(({ from }) => from)).toEqual(['worker', 'person', 'worker'])
+    // An hour with a worker who has answered: the bot says nothing. No contact is noted yet: who was told hears of that.
     for (let minute = 0; minute < 60; minute += 2) {
       pass(2)
       await sam.get(`${api}/list`)
     }
     await delay(120)
     expect(keys().length).toBe(before)
-    expect(posted).toEqual(['/rapid', '/front'])
+    expect(posted.toSorted()).toEqual(['/front', '/front', '/rapid', '/rapid'])
 
     await sam.post(`${crisis}/contact`, { how: 'chat', note: 'talked with her' })
     await sam.post(`${crisis}/chat`, { to: 'bot' })
