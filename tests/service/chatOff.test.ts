@@ -102,5 +102,14 @@ describe("The managers' switch", () => {
     const off = await make(openMemory(), true)
     await off.set(false, manager)
     expect(off.isOff()).toBe(true)
+    expect(off.bySetting()).toBe(true)
+  })
+
+  test('the log says what holds, not what was asked for', async () => {
+    const lines: object[] = []
+    const noting = { ...log, warn: (fields: object) => void lines.push(fields) }
+    const off = await makeChatOff({ storage: openMemory(), clock: testClock(), log: noting, always: true })
+    await off.set(false, manager)
+    expect(lines).toEqual([expect.objectContaining({ off: true, bySetting: true })])
   })
 })
