@@ -18,6 +18,7 @@ import { makeTelling } from './handoff/telling/telling.ts'
 import type { Channel } from './http/server.ts'
 import { hubActions } from './hub/onDesk.ts'
 import { makeHub } from './hub/hub.ts'
+import { checkNotifyTemplates } from './outbox/notifyTemplates.ts'
 import { makeOutbox } from './outbox/outbox.ts'
 import { makeSenders, notSetUp, type SenderSettings } from './outbox/senders.ts'
 import { makePeople } from './people/people.ts'
@@ -119,6 +120,10 @@ export function composeCrisis(parts: CrisisParts): CrisisSide {
     channels: [people, page, hub, practice],
     start() {
       outbox.start()
+      // Nobody waits for it: a crisis must not depend on what a provider says at the start.
+      void checkNotifyTemplates(addresses.all, settings).then((sentences) => {
+        for (const sentence of sentences) log.warn({}, sentence)
+      })
       hub.start()
       telling.start()
       requestTelling.start()

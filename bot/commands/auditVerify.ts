@@ -1,10 +1,13 @@
+import { access } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { verifyAudit, type AuditReport } from '../handoff/audit/verify.ts'
 import { readFolder } from '../storage/lowdb/readFolder.ts'
 import { auditSentences } from './auditSentences.ts'
 import { askService, readStore } from './openItems.ts'
+import { comparePutBack, putBackSentences } from './putBack.ts'
 
 // npm run audit:verify [-- --head HASH] [-- --json]     ends with 1 when something is wrong or there is no data folder
+// npm run audit:verify -- --aside FOLDER           after a backup was put back: what the folder put aside shows besides
 
 /**
  * Undefined when there is no data folder. While a service runs it is asked, and the files are looked at besides: it keeps
@@ -20,8 +23,22 @@ async function verify(folder: string, head: string | undefined): Promise<AuditRe
   return { ...seen, problems, whole: problems.length === 0 }
 }
 
+/** After a backup was put back: what the folder that was put aside knows, and this one does not. */
+async function checkPutBack(folder: string, aside: string, asJson: boolean): Promise<void> {
+  // A mistyped folder holds nothing, which would look well.
+  await Promise.all([access(folder), access(aside)])
+  const found = await comparePutBack(readFolder(folder), readFolder(aside))
+  process.stdout.write(`${asJson ? JSON.stringify(found, null, 2) : putBackSentences(found).join('\n')}\n`)
+  if (Object.values(found).some((list: readonly unknown[]) => list.length > 0)) process.exitCode = 1
+}
+
 async function run(): Promise<void> {
-  const { values } = parseArgs({ options: { head: { type: 'string' }, json: { type: 'boolean' } } })
+  const text = { type: 'string' } as const
+  const { values } = parseArgs({ options: { head: text, aside: text, json: { type: 'boolean' } } })
+  if (values.aside !== undefined) {
+    await checkPutBack(process.env['DATA_DIR'] ?? './data', values.aside, values.json === true)
+    return
+  }
   const report = await verify(process.env['DATA_DIR'] ?? './data', values.head)
   const said = values.json === true ? JSON.stringify(report ?? null, null, 2) : auditSentences(report).join('\n')
   process.stdout.write(`${said}\n`)

@@ -37,7 +37,7 @@ export function makeNotifySender(
 type Request = (options: Record<string, unknown>) => Promise<unknown>
 
 /** The client waits for ever by itself, and would follow redirects with its key. */
-function cutAt(client: NotifyClient, signal: AbortSignal): void {
+export function cutAt(client: NotifyClient, signal: AbortSignal): void {
   const { restClient } = client.apiClient as { restClient: Request }
   const inTime: Request = (options) =>
     restClient({ ...options, signal, maxRedirects: 0, maxContentLength: 100_000, responseType: 'text' })
