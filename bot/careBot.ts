@@ -5,6 +5,7 @@ import { newMemory } from '../dialogs/memory.ts'
 import type { Memory } from '../dialogs/memory.ts'
 import { messageOf, Outbox } from '../dialogs/outbox.ts'
 import type { Finding, Standing } from '../dialogs/ports.ts'
+import { takesBack } from '../dialogs/takenBack.ts'
 import { voiceOf } from '../dialogs/turn.ts'
 import type { Ports, Turn as DialogTurn } from '../dialogs/turn.ts'
 import { whileOff } from '../dialogs/whileOff.ts'
@@ -117,7 +118,9 @@ async function beginTurn(
   memory.offered = memory.offered.filter((id) => parts.ports.directory.get(id) !== undefined)
   const text = typeof activity.text === 'string' ? activity.text : ''
   const heard = heardIn(turn)
-  const before = [...memory.recent, ...unkept].slice(-wordsBefore)
+  // What takes an earlier message back is no part of it: "I was joking" is heard by itself.
+  const isAlone = memory.crisis !== undefined && takesBack(heard, memory.lang)
+  const before = isAlone ? [] : [...memory.recent, ...unkept].slice(-wordsBefore)
   const finding = heard === '' || isHelpAlone(heard) ? nothing : parts.assess({ text: heard, before })
   if (heard !== '') memory.recent = [...memory.recent, heard.slice(0, longestBefore)].slice(-wordsBefore)
   const dialog: DialogTurn = {

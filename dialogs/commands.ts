@@ -1,6 +1,7 @@
 import { easyRead, languages, phrases, plainEnglish } from '../locales/index.ts'
 import type { Memory } from './memory.ts'
 import { normalise } from './readReply.ts'
+import { takesBack } from './takenBack.ts'
 
 /** What may be said at every step of every flow (`commands.json` in each locale holds the ways to say it). */
 export const commands = [
@@ -30,6 +31,9 @@ export type Command = (typeof commands)[number]
 export function readCommand(text: string, memory: Memory): Command | undefined {
   const plain = spelt(normalise(text))
   if (plain === '' || plain.length > 160) return undefined
+  // In a crisis "forget it" takes back what was said; nobody is offered to have the chat deleted for it.
+  if (memory.crisis !== undefined || memory.worry !== undefined)
+    if (takesBack(text, memory.lang)) return memory.crisis === undefined ? undefined : 'takenBack'
   return commands.find((command) => matches(command, plain, memory))
 }
 
@@ -47,11 +51,9 @@ export function rightsIn(text: string, memory: Memory): ('assessment' | 'carersA
   return [...(own ? (['assessment'] as const) : []), ...(carers ? (['carersAssessment'] as const) : [])]
 }
 
-/** Anywhere else these words are part of what somebody tells us. */
-const inCrisisOnly: readonly Command[] = ['takenBack', 'deaf']
-
 function matches(command: Command, plain: string, memory: Memory): boolean {
-  if (inCrisisOnly.includes(command) && memory.crisis === undefined) return false
+  // Anywhere else these words are part of what somebody tells us. Words that take something back are read above.
+  if (command === 'takenBack' || (command === 'deaf' && memory.crisis === undefined)) return false
   return (
     patterns(memory.lang, command).some((pattern) => pattern.test(plain)) &&
     !vetoes(memory.lang, command).some((pattern) => pattern.test(plain))

@@ -114,7 +114,10 @@ function commandIn(dc: DialogContext, turn: Turn): Command | undefined {
   if (command === undefined) return undefined
   const fits = active(dc)?.fits(dc, turn) ?? 'not'
   if (fits === 'button' || (fits === 'words' && soft.includes(command))) return undefined
-  return command === 'takenBack' && turn.finding.level !== 'none' ? undefined : command
+  if (command !== 'takenBack') return command
+  // "I'm fine" answers "are you safe for now?"; to "is it safe to write here?" it is no answer.
+  if (fits === 'words' && active(dc)?.id === 'checkBack') return undefined
+  return turn.finding.level === 'none' ? command : undefined
 }
 
 function comesBack(turn: Turn): boolean {

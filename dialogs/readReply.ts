@@ -37,6 +37,8 @@ export function normalise(text: string): string {
   return text
     .toLowerCase()
     .replace(/[’‘`]/g, "'")
+    .replace(/\b(?:i)(?=m\b|ve\b)/g, "i'")
+    .replace(/\b(do|ca|did|is|was|does|could|would|should|have|has|are)nt\b/g, "$1n't")
     .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
