@@ -1,130 +1,77 @@
-import type { Finding, Kind } from '../../dialogs/ports.ts'
-import { makeBook } from './engine/book.ts'
-import { saysMore } from './engine/follows.ts'
-import { judge, placesIn, readPlainly, type Places, type Sign } from './engine/judge.ts'
-import { PAUSE, tokenise, type Tokens } from './engine/normalise.ts'
+import type { Finding, Kind, Level } from '../../dialogs/ports.ts'
+import { aboutOf, explain, kindsOf, levelOf, reasons } from './decide.ts'
+import type { Sign } from './engine/judge.ts'
 import { rank } from './engine/rule.ts'
-import { leaning, readsHarmless, readsLikeAWish } from './learned/tier.ts'
-import { ruleSets } from './rules/index.ts'
-import { concepts } from './words/concepts.ts'
-import { guards } from './words/guards.ts'
-import { idioms } from './words/idioms.ts'
-import { people } from './words/people.ts'
+import { findingAbout, findingLanguage, languageLevel } from './findingLanguage.ts'
+import { languageOf } from './language.ts'
+import { readWithNets } from './learned/reader.ts'
+import { ruleFeatures } from './learned/ruleFeatures.ts'
+import { hear, type Message } from './rulesSay.ts'
 
-/** What a person wrote, and what they wrote just before. */
-export interface Message {
-  text: string
-  /** Language tag, when known. Not needed: phrases of every language are looked for in every message. */
-  lang?: string
-  /** Earlier messages of the same person in this conversation, oldest first. */
-  before?: readonly string[]
-}
-
-/** The learned tier reads so many words of a message at most. */
-const START = 160
-/** Of the messages before, this many words at most are read along. */
-const MEMORY = 80
+export type { Message } from './rulesSay.ts'
 
 const nothing: Finding = { level: 'none', kinds: [], because: [], about: 'unknown' }
 
-const book = makeBook({ groups: { ...people, ...concepts }, idioms, guards, ruleSets })
+/** What both messages say together must be so much more than either alone: a word like "yes" always moves it a little. */
+const NEWS = 0.4
 
 /**
  * How serious a message is, and why. Pure: the same message gives the same finding. Never throws, whatever the text.
  * Levels and kinds: docs/safety/recognising.md.
  */
 export function assess(message: Message): Finding {
-  const now = tokenise(message.text)
-  const remembered = recall(message.before ?? [])
-  const earlier = saysMore(remembered.words, now.words) ? remembered : nobodySpoke
-  const tokens = earlier.words.length === 0 ? now : join(earlier, now)
-  const reading = readPlainly(tokens, book, earlier.words.length)
-  const places = placesIn(reading, book)
-  const signs = judge(reading, book, places)
-  if (signs.length > 0) {
-    const found = finding(signs)
-    if (isStartling(found, now.words)) return nothing
-    const doubtful = found.level === 'crisis' && earlier.words.length === 0 && readsHarmless(now.words)
-    return doubtful ? doubted(found) : found
-  }
-  const said = earlier.words.length === 0 ? 0 : earlier.words.length + 1
-  return learned(now.words, reading.tokens.words.slice(said), places)
+  const { text } = message
+  const { words, signs, earlier } = hear(message)
+  if (words.length === 0) return nothing
+  if (earlier === null) return judged(words, signs, text).finding
+  const alone = hear({ text })
+  const own = judged(alone.words, alone.signs, text)
+  const joined = judged(words, signs, text)
+  // What was said before was judged then: only what both say together, and neither alone, is news.
+  const before = judged(earlier.words, earlier.signs, '')
+  const more = joined.seriousness - Math.max(own.seriousness, before.seriousness) > NEWS
+  const ruled = rank(signs[0]?.level ?? 'none') > rank(alone.signs[0]?.level ?? 'none')
+  return rank(joined.finding.level) > rank(own.finding.level) && (more || ruled) ? joined.finding : own.finding
 }
 
-/** Each of these makes it likelier that a message no rule spoke to is harmless. */
-const cautions = ['asking', 'study', 'news', 'joking', 'hypothetical', 'resolved', 'wellCared', 'past']
-const CAUTION = 0.75
-
-/** The second tier: never more than the gentle question (bot/safety/learned). */
-function learned(words: readonly string[], plain: readonly string[], places: Places): Finding {
-  if (!leaning(words.slice(0, START), 0)) return nothing
-  const speaks = (name: string): boolean => places(name).length > 0
-  if (!speaks('world') || speaks('banking')) return nothing
-  const sure = leaning(plain.slice(0, START), CAUTION * cautions.filter(speaks).length)
-  if (!sure) return nothing
-  const heaviest = sure.words.map((word) => `"${word}"`).join(', ')
-  return {
-    level: 'concern',
-    kinds: [sure.kind],
-    because: [`No rule spoke, but the words ${heaviest} together read like trouble (learned tier, concern).`],
-    about: 'unknown',
-  }
+interface Judged {
+  finding: Finding
+  /** From 0 to 2, as the nets see it. */
+  seriousness: number
 }
 
-/** A rule's early sign in words that otherwise are an ordinary wish. Never where somebody may not want to live. */
-function isStartling(found: Finding, words: readonly string[]): boolean {
-  return found.level === 'concern' && !found.kinds.includes('suicide') && readsLikeAWish(words)
+function judged(words: readonly string[], signs: readonly Sign[], text: string): Judged {
+  return languageOf(words, text) === undefined ? inEnglish(words, signs, text) : inAnotherLanguage(words, signs, text)
 }
 
-/** The gentle question instead: a person is asked, never left out. */
-function doubted(found: Finding): Finding {
-  const doubt = 'The rest of the words read like everyday talk (learned tier, concern instead of crisis).'
-  return { ...found, level: 'concern', because: [...found.because, doubt] }
+function inEnglish(words: readonly string[], signs: readonly Sign[], text: string): Judged {
+  const serious = signs.filter(({ level }) => rank(level) >= rank('crisis'))
+  const spans = serious.map(({ span }) => span)
+  const opinion = readWithNets(words, ruleFeatures(signs), spans)
+  const seriousness = opinion.crisis + opinion.emergency
+  const level = higher(levelOf(signs, opinion), languageLevel(signs))
+  if (level === 'none') return { finding: nothing, seriousness }
+  const because = reasons(signs, opinion, level)
+  const lang = languageLevel(signs) === 'none' ? undefined : findingLanguage(signs, words, text)
+  const kinds = lang === undefined ? kindsOf(signs, opinion) : kindsOfRules(signs)
+  return { finding: { level, kinds, because, about: aboutOf(signs, opinion), ...(lang && { lang }) }, seriousness }
 }
 
-const nobodySpoke: Tokens = { words: [], sentence: [] }
-
-function recall(before: readonly string[]): Tokens {
-  const joined = before.slice(-6).join('\n')
-  const { words, sentence } = tokenise(joined.slice(-4000))
-  return { words: words.slice(-MEMORY), sentence: sentence.slice(-MEMORY) }
+/** The nets were taught English: of other languages only the rules know something. */
+function inAnotherLanguage(words: readonly string[], signs: readonly Sign[], text: string): Judged {
+  const [first] = signs
+  if (first === undefined) return { finding: nothing, seriousness: 0 }
+  const { level } = first
+  const lang = findingLanguage(signs, words, text)
+  const about = findingAbout(signs, words, text) ?? first.about
+  const finding = { level, kinds: kindsOfRules(signs), because: signs.map(explain), about, ...(lang && { lang }) }
+  return { finding, seriousness: Math.max(0, rank(level) - 1) }
 }
 
-/** Two messages that follow one another: the break between them is only a pause, since people send half sentences. */
-function join(earlier: Tokens, now: Tokens): Tokens {
-  const last = earlier.sentence.at(-1) ?? 0
-  return {
-    words: [...earlier.words, PAUSE, ...now.words],
-    sentence: [...earlier.sentence, last, ...now.sentence.map((number) => number + last + 1)],
-  }
+function kindsOfRules(signs: readonly Sign[]): Kind[] {
+  return [...new Set(signs.map(({ kind }) => kind))]
 }
 
-function finding(all: readonly Sign[]): Finding {
-  const signs = onePerRule(all).sort(mostSerious)
-  const first = signs[0]
-  if (!first) return nothing
-  return {
-    level: first.level,
-    kinds: [...new Set(signs.map(({ kind }): Kind => kind))],
-    because: signs.map(explain),
-    about: first.about,
-  }
-}
-
-function onePerRule(signs: readonly Sign[]): Sign[] {
-  const byRule = new Map<string, Sign>()
-  for (const sign of signs) {
-    const known = byRule.get(sign.rule.id)
-    if (!known || rank(sign.level) > rank(known.level)) byRule.set(sign.rule.id, sign)
-  }
-  return [...byRule.values()]
-}
-
-function mostSerious(a: Sign, b: Sign): number {
-  return rank(b.level) - rank(a.level) || (b.rule.weight ?? 0) - (a.rule.weight ?? 0) || a.span.start - b.span.start
-}
-
-function explain({ words, rule, level, eased }: Sign): string {
-  const less = eased ? `, though ${eased}` : ''
-  return `The words "${words}" ${rule.says}${less} (rule ${rule.id}, ${level}).`
+function higher(a: Level, b: Level): Level {
+  return rank(a) >= rank(b) ? a : b
 }

@@ -1,8 +1,9 @@
 import { makeBook } from './engine/book.ts'
-import { saysMore } from './engine/follows.ts'
-import { judge, placesIn, readPlainly, type Places, type Sign } from './engine/judge.ts'
+import { breaksOff, saysMore } from './engine/follows.ts'
+import { judge, placesIn, readPlainly, type Sign } from './engine/judge.ts'
 import { PAUSE, tokenise, type Tokens } from './engine/normalise.ts'
 import { rank } from './engine/rule.ts'
+import { spokenSigns } from './findingLanguage.ts'
 import { ruleSets } from './rules/index.ts'
 import { concepts } from './words/concepts.ts'
 import { guards } from './words/guards.ts'
@@ -20,13 +21,12 @@ export interface Message {
 
 /** A message as the rules heard it. */
 export interface Heard {
-  /** The words of the message itself. */
-  now: Tokens
-  /** With the words said before, when both together say something; otherwise the same as `now`. */
-  all: Tokens
+  /** The words of the message; after those said before, when both together say something. */
+  words: string[]
   /** What the rules found, the most serious first. */
   signs: Sign[]
-  places: Places
+  /** What was said before, when it is read along. */
+  earlier: { words: string[]; signs: Sign[] } | null
 }
 
 /** Of the messages before, this many words at most are read along. */
@@ -36,15 +36,20 @@ const book = makeBook({ groups: { ...people, ...concepts }, idioms, guards, rule
 
 export function hear(message: Message): Heard {
   const now = tokenise(message.text)
-  const remembered = recall(message.before ?? [])
-  const earlier = saysMore(remembered.words, now.words) ? remembered : nobodySpoke
-  const all = earlier.words.length === 0 ? now : join(earlier, now)
-  const reading = readPlainly(all, book, earlier.words.length)
-  const places = placesIn(reading, book)
-  return { now, all, signs: onePerRule(judge(reading, book, places)).sort(mostSerious), places }
+  const before = recall(message.before ?? [])
+  if (!saysMore(before.words, now.words) || before.words.length === 0 || now.words.length === 0)
+    return { words: now.words, signs: [...spokenSigns(signsIn(now, 0), now.words, message.text)], earlier: null }
+  const all = join(before, now)
+  const earlier = { words: before.words, signs: signsIn(before, 0) }
+  const signs = spokenSigns(signsIn(all, before.words.length), now.words, message.text)
+  return { words: all.words, signs: [...signs], earlier }
 }
 
-const nobodySpoke: Tokens = { words: [], sentence: [] }
+/** Only matches that reach beyond place `from` count. */
+function signsIn(tokens: Tokens, from: number): Sign[] {
+  const reading = readPlainly(tokens, book, from)
+  return onePerRule(judge(reading, book, placesIn(reading, book))).sort(mostSerious)
+}
 
 function recall(before: readonly string[]): Tokens {
   const joined = before.slice(-6).join('\n')
@@ -52,12 +57,20 @@ function recall(before: readonly string[]): Tokens {
   return { words: words.slice(-MEMORY), sentence: sentence.slice(-MEMORY) }
 }
 
-/** Two messages that follow one another: the break between them is only a pause, since people send half sentences. */
+/**
+ * Two messages that follow one another: the break between them is only a pause, or nothing where the first breaks off
+ * ("I am going to kill", "myself").
+ */
 function join(earlier: Tokens, now: Tokens): Tokens {
   const last = earlier.sentence.at(-1) ?? 0
+  const broken = breaksOff(earlier.words)
   return {
-    words: [...earlier.words, PAUSE, ...now.words],
-    sentence: [...earlier.sentence, last, ...now.sentence.map((number) => number + last + 1)],
+    words: [...earlier.words, ...(broken ? [] : [PAUSE]), ...now.words],
+    sentence: [
+      ...earlier.sentence,
+      ...(broken ? [] : [last]),
+      ...now.sentence.map((number) => number + last + (broken ? 0 : 1)),
+    ],
   }
 }
 

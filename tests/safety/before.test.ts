@@ -6,8 +6,8 @@ import { judged } from './corpora.ts'
 it.each([
   [['I have just took'], 'all of my tablets'],
   [['fell in the kitchen'], "can't get up"],
-  [['my husband has dementia'], "he's been gone since this morning and it's dark"],
-  [['my carers'], 'have not come since yesterday'],
+  [['I am going to kill'], 'myself'],
+  [['his head hit the step', 'he said he was fine'], "now he can't stay awake"],
 ])('%j and then "%s" say it together', (before, text) => {
   expect(rank(assess({ text, before }).level)).toBeGreaterThanOrEqual(rank('crisis'))
   expect(rank(assess({ text, before }).level)).toBeGreaterThan(rank(assess({ text }).level))

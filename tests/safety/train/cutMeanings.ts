@@ -12,21 +12,34 @@ import { examples } from './examples.ts'
 const COMMONEST = 30_000
 
 const [file = ''] = process.argv.slice(2)
-const { words, vectors } = JSON.parse(readFileSync(file, 'utf8')) as { words: string[]; vectors: Record<string, number[]> }
+const { words, vectors } = JSON.parse(readFileSync(file, 'utf8')) as {
+  words: string[]
+  vectors: Record<string, number[]>
+}
 
 const counts = new Map<string, number>()
-for (const { words: said } of examples()) for (const word of new Set(said)) counts.set(word, (counts.get(word) ?? 0) + 1)
+for (const { words: said } of examples())
+  for (const word of new Set(said)) counts.set(word, (counts.get(word) ?? 0) + 1)
 
 const isWord = (word: string): boolean => /^[\p{L}\p{N}]+$/u.test(word) || word === '.' || word === ','
 const known = new Set(words)
-const meant = new Set([...words.slice(0, COMMONEST).filter(isWord), ...[...counts.keys()].filter((word) => known.has(word))])
+const meant = new Set([
+  ...words.slice(0, COMMONEST).filter(isWord),
+  ...[...counts.keys()].filter((word) => known.has(word)),
+])
 const others = [...counts].filter(([word, count]) => count >= 2 && !meant.has(word)).map(([word]) => word)
 
 /** Every number less the mean of its place, in the same spread. */
 const rows = [...meant].sort().map((word) => ({ word, vector: (vectors[word] ?? []).slice(0, MEANING) }))
-const mean = Array.from({ length: MEANING }, (_, at) => rows.reduce((sum, { vector }) => sum + (vector[at] ?? 0), 0) / rows.length)
+const mean = Array.from(
+  { length: MEANING },
+  (_, at) => rows.reduce((sum, { vector }) => sum + (vector[at] ?? 0), 0) / rows.length,
+)
 const spread = Math.sqrt(
-  rows.reduce((sum, { vector }) => sum + vector.reduce((part, value, at) => part + (value - (mean[at] ?? 0)) ** 2, 0), 0) /
+  rows.reduce(
+    (sum, { vector }) => sum + vector.reduce((part, value, at) => part + (value - (mean[at] ?? 0)) ** 2, 0),
+    0,
+  ) /
     (rows.length * MEANING),
 )
 const bytes = new Int8Array(rows.length * MEANING)

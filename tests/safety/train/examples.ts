@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { hear } from '../../../bot/safety/rulesSay.ts'
+import { languageOf } from '../../../bot/safety/language.ts'
 import { ruleFeatures } from '../../../bot/safety/learned/ruleFeatures.ts'
 import { kinds, type Kind, type Level } from '../../../dialogs/ports.ts'
 import type { Labelled } from '../measures.ts'
@@ -23,19 +24,42 @@ export const levelNames: readonly Level[] = ['none', 'concern', 'crisis', 'emerg
 const safety = join(import.meta.dirname, '..')
 
 /** Files that were in view when rules were made. */
-const tuned = ['corpus-seen.jsonl', 'roundabout.jsonl', 'corpus-unseen.jsonl', 'corpus-unseen-2.jsonl', 'corpus-unseen-late.jsonl']
+const tuned = [
+  'corpus-seen.jsonl',
+  'roundabout.jsonl',
+  'corpus-unseen.jsonl',
+  'corpus-unseen-2.jsonl',
+  'corpus-unseen-late.jsonl',
+  'canonical.body.jsonl',
+  'canonical.mind.jsonl',
+]
+
+/** Of these, all but each fifth line may have been in view when rules were made. */
+const partlyTuned = new Set(
+  ['abuse', 'body', 'mind', 'voices', 'harmless', 'languages', 'wave2-none', 'wave2-body', 'wave2-mind'].map(
+    (name) => `${name}.jsonl`,
+  ),
+)
 
 /** Everything there is to learn from: never `tests/safety/unseen`. `EVERYDAY` may name a file of harmless `{text}` lines. */
 export function examples(): Example[] {
   const labelled = readdirSync(join(safety, 'corpus')).sort()
   const everyday = process.env['EVERYDAY']
-  return [
+  const all = [
     ...tuned.flatMap((name) => lines(join(safety, name)).map((row) => example(row, name, false))),
-    ...labelled.flatMap((name) => lines(join(safety, 'corpus', name)).map((row) => example(row, name, true))),
-    ...['everyday.txt', 'chat-answers.txt'].flatMap((name) => plain(join(safety, name)).map((text) => harmless(text, name, false))),
+    ...labelled.flatMap((name) =>
+      lines(join(safety, 'corpus', name)).map((row, at) => example(row, name, !partlyTuned.has(name) || at % 5 === 3)),
+    ),
+    ...['everyday.txt', 'chat-answers.txt'].flatMap((name) =>
+      plain(join(safety, name)).map((text) => harmless(text, name, false)),
+    ),
     ...ordinaryWishes().map((text) => harmless(text, 'wishes', false)),
-    ...(everyday === undefined || !existsSync(everyday) ? [] : lines(everyday).map(({ text }) => harmless(text, 'everyday', true))),
+    ...(everyday === undefined || !existsSync(everyday)
+      ? []
+      : lines(everyday).map(({ text }) => harmless(text, 'everyday', true))),
   ]
+  // The nets read English; other languages are for the rules.
+  return all.filter(({ row, words }) => languageOf(words, row.text) === undefined && /^en|^$/.test(row.lang ?? ''))
 }
 
 export function lines(path: string): Labelled[] {
@@ -52,10 +76,10 @@ const harmless = (text: string, from: string, fresh: boolean): Example =>
   example({ id: '', text, label: 'none', kind: 'none' }, from, fresh)
 
 export function example(row: Labelled, from: string, fresh: boolean): Example {
-  const { all, signs } = hear(row)
+  const { words, signs } = hear(row)
   return {
-    ...{ from, row, words: all.words },
-    rules: fresh ? ruleFeatures(signs.map(({ level, kind }) => ({ level, kind }))) : new Float32Array(ruleFeatures([]).length),
+    ...{ from, row, words },
+    rules: fresh ? ruleFeatures(signs) : new Float32Array(ruleFeatures([]).length),
     levels: shares(levelNames, row.label, row.alt, 0.01),
     kinds: shares([...kinds, 'none'], row.kind as Kind, row.kind2 as Kind | undefined, 0),
     other: row.about === 'other' ? 1 : row.about === 'self' && row.label !== 'none' ? 0 : null,

@@ -1,4 +1,16 @@
-import { KINDS, LEVELS, looks, OUT, PATTERNS, RULES, SHARES, sizes, spell, type Weights } from '../../../bot/safety/learned/net.ts'
+import {
+  KINDS,
+  LEVELS,
+  lookFor,
+  looks,
+  OUT,
+  PATTERNS,
+  RULES,
+  sharesOf,
+  sizes,
+  spell,
+  type Weights,
+} from '../../../bot/safety/learned/net.ts'
 import { MEANING, OWN, partsOf, WIDTH, type Vocabulary } from '../../../bot/safety/learned/vocabulary.ts'
 import type { Example } from './examples.ts'
 
@@ -6,11 +18,14 @@ import type { Example } from './examples.ts'
 const BATCH = 32
 const RATE = 2e-3
 const OWN_RATE = 1.2e-2
-const LEAVE_OUT = 0.4
+const LEAVE_OUT = 0.35
 const LEAVE_RULES = 0.3
 const LEAVE_WORD = 0.08
 const SHRINK = 2e-6
 const LONGEST = 160
+/** So often a message is put among harmless ones: what is harmless must never take danger back. */
+const AMONG_OTHERS = 0.1
+const MOST_OTHERS = 3
 
 const DIALS = ['patterns', 'patternBias', 'out', 'outBias'] as const
 type Dial = (typeof DIALS)[number]
@@ -26,12 +41,12 @@ export function chance(seed: number): () => number {
   }
 }
 
-const bell = (next: () => number): number =>
-  Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next())
+const bell = (next: () => number): number => Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next())
 
 export function newWeights(words: number, next: () => number): Weights {
   const size = sizes(words)
-  const fill = (length: number, spread: number): Float32Array => Float32Array.from({ length }, () => bell(next) * spread)
+  const fill = (length: number, spread: number): Float32Array =>
+    Float32Array.from({ length }, () => bell(next) * spread)
   const patterns = new Float32Array(size.patterns)
   let share = 0
   for (const { words: reach, count } of looks) {
@@ -41,37 +56,90 @@ export function newWeights(words: number, next: () => number): Weights {
   }
   return {
     ...{ own: fill(size.own, 0.05), parts: fill(size.parts, 0.05), patterns },
-    ...{ patternBias: new Float32Array(size.patternBias), out: fill(size.out, 0.05), outBias: new Float32Array(size.outBias) },
+    ...{
+      patternBias: new Float32Array(size.patternBias),
+      out: fill(size.out, 0.05),
+      outBias: new Float32Array(size.outBias),
+    },
   }
 }
 
+export interface Lessons {
+  rounds: number
+  seed: number
+  /** Weights to go on from (they are changed), and how fast; without, it begins anew. */
+  from?: Weights
+  pace?: number
+  tell?: (line: string) => void
+}
+
 /** Learns from the examples, round after round; the same seed and examples give the same weights. */
-export function teach(all: readonly Example[], vocabulary: Vocabulary, rounds: number, seed: number, tell: (line: string) => void): Weights {
+export function teach(all: readonly Example[], vocabulary: Vocabulary, lessons: Lessons): Weights {
+  const { rounds, seed, pace = 1, tell = () => undefined } = lessons
   const next = chance(seed)
-  const weights = newWeights(vocabulary.size, next)
+  const weights = lessons.from ?? newWeights(vocabulary.size, next)
   const learner = makeLearner(weights, vocabulary, next)
   const order = all.map((_, index) => index)
+  const harmless = all.filter(({ row }) => row.label === 'none')
+  const perhapsAmongOthers = (example: Example): Example =>
+    next() < AMONG_OTHERS ? amongOthers(example, harmless, next) : example
   for (let round = 0; round < rounds; round += 1) {
     for (let at = order.length - 1; at > 0; at -= 1) {
       const other = Math.floor(next() * (at + 1))
       ;[order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0]
     }
     let loss = 0
-    const rate = 1 - (0.9 * round) / rounds
+    const rate = pace * (1 - (0.9 * round) / rounds)
     for (let from = 0; from < order.length; from += BATCH) {
-      const batch = order.slice(from, from + BATCH).flatMap((index) => all[index] ?? [])
+      const batch = order
+        .slice(from, from + BATCH)
+        .flatMap((index) => all[index] ?? [])
+        .map(perhapsAmongOthers)
       loss += learner.learn(batch, rate)
     }
     tell(`round ${String(round + 1)}: ${(loss / order.length).toFixed(4)}`)
   }
+  if (lessons.from === undefined) learner.forgetUntouched()
   return weights
 }
 
+/** The message with harmless ones before and after it; what the rules found in any of them is found in all. */
+function amongOthers(example: Example, harmless: readonly Example[], next: () => number): Example {
+  const others = Array.from(
+    { length: 1 + Math.floor(next() * MOST_OTHERS) },
+    () => harmless[Math.floor(next() * harmless.length)],
+  )
+  const place = Math.floor(next() * (others.length + 1))
+  const all = [...others.slice(0, place), example, ...others.slice(place)].flatMap((one) => one ?? [])
+  return {
+    ...example,
+    words: all.flatMap(({ words }, index) => (index === 0 ? words : [next() < 0.5 ? '.' : ',', ...words])),
+    rules: example.row.label === 'none' ? strongest(all) : example.rules,
+  }
+}
+
+function strongest(all: readonly Example[]): Float32Array {
+  const found = all.map(({ rules }) => rules).filter((rules) => rules[0] === 0 && rules.some((value) => value > 0))
+  return found[0] ?? all[0]?.rules ?? new Float32Array(RULES)
+}
+
 function makeLearner(weights: Weights, vocabulary: Vocabulary, next: () => number) {
-  const slopes = Object.fromEntries(DIALS.map((name) => [name, new Float32Array(weights[name].length)])) as Record<Dial, Float32Array>
-  const means = Object.fromEntries(DIALS.map((name) => [name, new Float32Array(weights[name].length)])) as Record<Dial, Float32Array>
-  const squares = Object.fromEntries(DIALS.map((name) => [name, new Float32Array(weights[name].length)])) as Record<Dial, Float32Array>
-  const seen = { own: new Float32Array(weights.own.length).fill(1e-6), parts: new Float32Array(weights.parts.length).fill(1e-6) }
+  const slopes = Object.fromEntries(DIALS.map((name) => [name, new Float32Array(weights[name].length)])) as Record<
+    Dial,
+    Float32Array
+  >
+  const means = Object.fromEntries(DIALS.map((name) => [name, new Float32Array(weights[name].length)])) as Record<
+    Dial,
+    Float32Array
+  >
+  const squares = Object.fromEntries(DIALS.map((name) => [name, new Float32Array(weights[name].length)])) as Record<
+    Dial,
+    Float32Array
+  >
+  const seen = {
+    own: new Float32Array(weights.own.length).fill(1e-6),
+    parts: new Float32Array(weights.parts.length).fill(1e-6),
+  }
   let steps = 0
 
   const one = (example: Example, share: number): number => {
@@ -82,18 +150,22 @@ function makeLearner(weights: Weights, vocabulary: Vocabulary, next: () => numbe
       return vector
     })
     // Forward.
-    const best = new Float32Array(PATTERNS)
-    const at = new Int32Array(PATTERNS).fill(-9)
-    forward(vectors, weights, best, at)
+    const { seen: best, at } = lookFor(
+      vectors.map((vector) => sharesOf(vector, weights.patterns)),
+      weights,
+    )
     const keep = best.map(() => (next() < LEAVE_OUT ? 0 : 1 / (1 - LEAVE_OUT)))
     const ruled = next() < LEAVE_RULES ? 0 : 1
     const inputs = new Float32Array(PATTERNS + RULES)
-    for (let pattern = 0; pattern < PATTERNS; pattern += 1) inputs[pattern] = (best[pattern] ?? 0) * (keep[pattern] ?? 0)
+    for (let pattern = 0; pattern < PATTERNS; pattern += 1)
+      inputs[pattern] = (best[pattern] ?? 0) * (keep[pattern] ?? 0)
     for (let rule = 0; rule < RULES; rule += 1) inputs[PATTERNS + rule] = (example.rules[rule] ?? 0) * ruled
     const sums = Float32Array.from(weights.outBias)
     for (let row = 0; row < inputs.length; row += 1) {
       const value = inputs[row] ?? 0
-      if (value !== 0) for (let out = 0; out < OUT; out += 1) sums[out] = (sums[out] ?? 0) + value * (weights.out[row * OUT + out] ?? 0)
+      if (value !== 0)
+        for (let out = 0; out < OUT; out += 1)
+          sums[out] = (sums[out] ?? 0) + value * (weights.out[row * OUT + out] ?? 0)
     }
     // How wrong it is.
     const wrong = new Float32Array(OUT)
@@ -142,6 +214,14 @@ function makeLearner(weights: Weights, vocabulary: Vocabulary, next: () => numbe
   let rateNow = 1
 
   return {
+    /** What no message ever touched is only noise from the start. */
+    forgetUntouched(): void {
+      for (const table of ['own', 'parts'] as const)
+        seen[table].forEach((sum, at) => {
+          if (sum < 2e-6) weights[table][at] = 0
+        })
+    },
+
     learn(batch: readonly Example[], rate: number): number {
       rateNow = rate
       let loss = 0
@@ -168,7 +248,14 @@ function makeLearner(weights: Weights, vocabulary: Vocabulary, next: () => numbe
 }
 
 /** Cross-entropy of one group of outputs; adds its slope to `wrong`. */
-function soft(sums: Float32Array, from: number, count: number, right: readonly number[], wrong: Float32Array, weight: number): number {
+function soft(
+  sums: Float32Array,
+  from: number,
+  count: number,
+  right: readonly number[],
+  wrong: Float32Array,
+  weight: number,
+): number {
   let most = -Infinity
   for (let at = 0; at < count; at += 1) most = Math.max(most, sums[from + at] ?? 0)
   let all = 0
@@ -180,35 +267,6 @@ function soft(sums: Float32Array, from: number, count: number, right: readonly n
     loss -= (right[at] ?? 0) * Math.log(chanceOf + 1e-9) * weight
   }
   return loss
-}
-
-function forward(vectors: readonly Float32Array[], weights: Weights, best: Float32Array, at: Int32Array): void {
-  const shares = vectors.map((vector) => {
-    const out = new Float32Array(SHARES)
-    for (let share = 0; share < SHARES; share += 1) {
-      let sum = 0
-      const row = share * WIDTH
-      for (let one = 0; one < WIDTH; one += 1) sum += (weights.patterns[row + one] ?? 0) * (vector[one] ?? 0)
-      out[share] = sum
-    }
-    return out
-  })
-  let pattern = 0
-  let offset = 0
-  for (const { words, count } of looks) {
-    for (let start = 1 - words; start < shares.length; start += 1) {
-      for (let one = 0; one < count; one += 1) {
-        let sum = weights.patternBias[pattern + one] ?? 0
-        for (let step = 0; step < words; step += 1) sum += shares[start + step]?.[offset + step * count + one] ?? 0
-        if (sum > (best[pattern + one] ?? 0)) {
-          best[pattern + one] = sum
-          at[pattern + one] = start
-        }
-      }
-    }
-    pattern += count
-    offset += words * count
-  }
 }
 
 function backward(

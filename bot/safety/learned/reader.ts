@@ -1,0 +1,125 @@
+import { kinds, type Kind } from '../../../dialogs/ports.ts'
+import { filler } from '../words/filler.ts'
+import { PAUSE, SENTENCE_END } from '../engine/normalise.ts'
+import { KINDS, LEVELS, loadNets, looks, type Net, type Reading } from './net.ts'
+
+/** What the nets make of a message. */
+export interface Opinion {
+  /** Chances of concern or more, of crisis or more, and of an emergency. */
+  concern: number
+  crisis: number
+  emergency: number
+  /** Every kind, the likeliest first, with its share (together 1). */
+  kinds: { kind: Kind; share: number }[]
+  /** Above 0: somebody else is in trouble rather than the writer. */
+  other: number
+  /** The words that weighed most, the heaviest first. */
+  words(): string[]
+}
+
+/** A longer message is read in parts that overlap, so that what stands in the middle is not lost among the rest. */
+const PART = 140
+const OVERLAP = 20
+/** Round a place where a rule saw danger, so many words on either side are read by themselves; of so many places. */
+const ROUND_IT = 10
+const MOST_PLACES = 2
+/** Stretches of words that are weighed to be told. */
+const MOST_STRETCHES = 40
+/** Words that are told as having weighed. */
+const TOLD = 3
+
+/** Loaded with the service, so that the first person does not wait. */
+const nets = loadNets()
+
+/**
+ * Reads a message with every net and takes the mean; of a long one the part that reads most seriously.
+ * @param places where a rule saw danger: the words round them are read by themselves too
+ */
+export function readWithNets(words: readonly string[], rules: Float32Array, places: readonly Place[] = []): Opinion {
+  const opinions = [...partsOf(words), ...near(words, places)].map((part) =>
+    opinionOf(
+      part,
+      nets.map((net) => net.read(part, rules)),
+    ),
+  )
+  return opinions.reduce((worst, one) => (weight(one) > weight(worst) ? one : worst))
+}
+
+export interface Place {
+  start: number
+  end: number
+}
+
+function near(words: readonly string[], places: readonly Place[]): (readonly string[])[] {
+  if (words.length <= 2 * ROUND_IT) return []
+  return places
+    .slice(0, MOST_PLACES)
+    .map(({ start, end }) => words.slice(Math.max(0, start - ROUND_IT), end + ROUND_IT))
+}
+
+const weight = ({ concern, crisis, emergency }: Opinion): number => concern + crisis + emergency
+
+function partsOf(words: readonly string[]): (readonly string[])[] {
+  if (words.length <= PART + OVERLAP) return [words]
+  const parts: (readonly string[])[] = []
+  for (let from = 0; from + OVERLAP < words.length; from += PART - OVERLAP) parts.push(words.slice(from, from + PART))
+  return parts
+}
+
+function opinionOf(words: readonly string[], readings: readonly Reading[]): Opinion {
+  const mean = (of: (reading: Reading) => number): number =>
+    readings.reduce((sum, reading) => sum + of(reading), 0) / readings.length
+  const level = (at: number): number => mean(({ levels }) => levels[at] ?? 0)
+  const emergency = level(LEVELS - 1)
+  const crisis = emergency + level(2)
+  return {
+    ...{ emergency, crisis, concern: crisis + level(1) },
+    kinds: sharesOf((at) => mean((reading) => reading.kinds[at] ?? 0)),
+    other: mean(({ other }) => other),
+    words: () => heaviest(words, readings),
+  }
+}
+
+function sharesOf(sum: (at: number) => number): Opinion['kinds'] {
+  const powers = kinds.map((kind, at) => ({ kind, power: Math.exp(Math.min(30, sum(at))) }))
+  const all = powers.reduce((total, { power }) => total + power, 0)
+  return powers.map(({ kind, power }) => ({ kind, share: power / all })).sort((a, b) => b.share - a.share)
+}
+
+/** The stretches of words that the patterns saw best, weighed by how much each pattern speaks for trouble. */
+function heaviest(words: readonly string[], readings: readonly Reading[]): string[] {
+  const stretches = readings
+    .flatMap((reading, at) => stretchesOf(reading, nets[at]))
+    .sort((a, b) => b.weight - a.weight)
+  const weights = new Map<string, number>()
+  for (const { start, end, weight } of stretches.slice(0, MOST_STRETCHES)) {
+    const seen = words.slice(Math.max(0, start), end).filter((word) => word !== PAUSE && word !== SENTENCE_END)
+    if (seen.every((word) => filler.has(word))) continue
+    const text = seen.join(' ')
+    weights.set(text, (weights.get(text) ?? 0) + weight)
+  }
+  const best = [...weights].sort((a, b) => b[1] - a[1]).map(([text]) => text)
+  return best.filter((text, at) => !best.slice(0, at).some((known) => known.includes(text))).slice(0, TOLD)
+}
+
+interface Stretch {
+  start: number
+  end: number
+  weight: number
+}
+
+function stretchesOf(reading: Reading, net: Net | undefined): Stretch[] {
+  const found: Stretch[] = []
+  let pattern = 0
+  for (const { words: reach, count } of looks) {
+    for (let one = 0; one < count; one += 1, pattern += 1) {
+      const start = reading.at[pattern] ?? -9
+      const weight = (reading.seen[pattern] ?? 0) * (net?.speaks(pattern) ?? 0)
+      if (start !== -9 && weight > 0) found.push({ start, end: Math.max(0, start + reach), weight })
+    }
+  }
+  return found
+}
+
+if (KINDS !== kinds.length + 1)
+  throw new Error('The net was taught other kinds than dialogs/ports.ts has. Teach it anew.')
