@@ -77,12 +77,15 @@ describe('the live stream', () => {
     await live.close()
   })
 
-  it('tells those who answer requests of requests only', async () => {
+  it('tells the contact centre of crises as of requests', async () => {
     const live = await listen(office, carl)
-    await office.handoffs.open('conversation-1', fall, 'mum fell')
+    const reference = await office.handoffs.open('conversation-1', fall, 'mum fell')
     const asked = await office.requests.put(aRequest())
-    await live.until(() => live.heard().length > 0)
-    expect(live.heard()).toEqual([{ event: 'list', data: { reference: asked, new: true } }])
+    await live.until(() => live.heard().length >= 2)
+    expect(live.heard().map(({ data }) => data)).toEqual([
+      { reference, new: true },
+      { reference: asked, new: true },
+    ])
     await live.close()
   })
 
