@@ -36,8 +36,13 @@ export async function openHandoff(turn: Turn, finding: Finding, said: string): P
   if (finding.about === 'other' && memory.audience === 'self') memory.speakAs = 'carer'
   try {
     // What could not be written the first time goes with what is written now.
-    if (before !== undefined && before.reference === null) await openOne(turn, before.finding, before.said)
+    const waits = before?.reference === null ? openOne(turn, before.finding, before.said) : Promise.resolve()
+    const failed = await waits.then(
+      () => false,
+      () => true,
+    )
     await openOne(turn, finding, said)
+    if (failed) throw new Error('What began the crisis could not be written.')
     await ports.handoffs.add(turn.conversationId, soFar(turn))
   } catch {
     turn.notKept = true

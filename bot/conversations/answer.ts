@@ -47,6 +47,7 @@ async function save(live: Live, sent: Sent, ran: Ran, world: AnswerWorld): Promi
     if (!ran.threw) await ran.say(world.bot.failed(ran.turn, 'not-saved'))
     live.unsaved.push(...kept)
     live.turns = turns
+    live.unsavedState = ran.state
     trim(live)
     live.failed = failedTurn(sent, ran, false)
     throw new TurnFailed()
@@ -64,6 +65,7 @@ async function save(live: Live, sent: Sent, ran: Ran, world: AnswerWorld): Promi
 export function keepInMemory(live: Live, ran: Ran): void {
   live.unsaved.push(...ran.shown)
   live.state = ran.state
+  live.unsavedState = undefined
   trim(live)
 }
 
@@ -134,6 +136,7 @@ const failedTurn = (sent: Sent, ran: Ran, saved: boolean): FailedTurn => ({
   clientActivityId: clientId(sent),
   shown: ran.shown,
   own: ran.own,
+  before: ran.before,
   saved,
 })
 

@@ -50,6 +50,7 @@ export async function commit(
   live.count = document.count
   live.turns = document.turns
   live.state = next.state
+  live.unsavedState = undefined
   for (const entry of live.unsaved) live.hidden.delete(entry)
   live.unsaved = []
   live.failed = undefined

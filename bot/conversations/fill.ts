@@ -41,6 +41,7 @@ function takeLoaded(live: Live, { document, etag, tail, more, leftovers }: Loade
   live.way = document.way ?? live.way
   live.waiting = document.waiting ?? []
   live.state = JSON.stringify(document.state)
+  live.unsavedState = undefined
   live.entries = tail
   live.unsaved = []
   live.hidden.clear()

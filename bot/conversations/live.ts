@@ -19,6 +19,8 @@ export interface FailedTurn {
   shown: readonly Entry[]
   /** The person's own message as it was shown. */
   own: Entry | undefined
+  /** The state the turn was run on, as JSON: the same message sent again is answered from there. */
+  before: string
   /** Is what was shown on the disk? (It is when the bot threw; it is not when the disk did not take it.) */
   saved: boolean
 }
@@ -57,6 +59,11 @@ export interface Live {
   turns: number
   /** The bot's state as last committed, as JSON: small, and never shared between turns. */
   state: string
+  /**
+   * The state after turns that could not be saved, as JSON. The next turn goes on from there while this is in memory: in
+   * a crisis with a full disk "yes" answers what was asked. It goes to the disk with the first turn that is saved.
+   */
+  unsavedState: string | undefined
   seq: number
   /** The end of the conversation as it was shown, oldest first. */
   entries: Entry[]
@@ -96,6 +103,7 @@ export function makeLive(id: string, channelId: string, userId: string): Live {
     count: 0,
     turns: 0,
     state: '{}',
+    unsavedState: undefined,
     seq: 0,
     entries: [],
     hidden: new Set(),
@@ -107,6 +115,9 @@ export function makeLive(id: string, channelId: string, userId: string): Live {
     lastUsed: 0,
   }
 }
+
+/** What the next turn goes on from. */
+export const stateOf = (live: Live): string => live.unsavedState ?? live.state
 
 const keptEntries = 24
 const keptAnswers = 1000

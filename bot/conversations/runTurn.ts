@@ -2,7 +2,7 @@ import type { Clock } from '../../dialogs/ports.ts'
 import { within } from './deadline.ts'
 import { canBeReached } from './deliver.ts'
 import { isMessage, type Entry } from './entries.ts'
-import type { FailedTurn, Live } from './live.ts'
+import { stateOf, type FailedTurn, type Live } from './live.ts'
 import { safeError, type Log } from './log.ts'
 import { placePerson, showBot } from './show.ts'
 import type { ConversationStore } from './store.ts'
@@ -30,6 +30,8 @@ export interface Ran {
   /** The person's own entry; none for something they did not say (a greeting). */
   own: Entry | undefined
   number: number
+  /** JSON of the state it was run on. */
+  before: string
   /** JSON of the state to keep: the one of before when the turn threw. */
   state: string
   threw: boolean
@@ -54,6 +56,7 @@ export async function runTurn(
   if (own !== undefined && !(own === same && again?.saved === true)) shown.push(own)
   const number = again?.number ?? live.turns
   const before = live.entries.filter((entry) => entry.activity.id !== activity.id && isMessage(entry.activity))
+  const stateBefore = again?.before ?? stateOf(live)
   let over = false
 
   const send = async (said: OutgoingActivity[]): Promise<{ id: string }[]> => {
@@ -66,7 +69,7 @@ export async function runTurn(
     conversationId: live.id,
     channelId: live.channelId,
     activity,
-    state: JSON.parse(live.state) as Record<string, unknown>,
+    state: JSON.parse(stateBefore) as Record<string, unknown>,
     number,
     send: (said) => (over ? Promise.reject(new Error('This turn is over: nothing can be said in it.')) : send(said)),
     recent: (count) => recent(live, world.store, before, count),
@@ -78,7 +81,7 @@ export async function runTurn(
     await send(said).catch((error: unknown) => world.log.error(safeError(error), 'Words could not be sent'))
   }
 
-  let state = live.state
+  let state = stateBefore
   let threw = false
   try {
     await within(world.turnMs, () => world.bot.run(turn))
@@ -90,7 +93,7 @@ export async function runTurn(
   over = true
   // Nobody who did not write is asked to send it again.
   if (threw && options.ours !== true) await say(world.bot.failed(turn, 'threw'))
-  return { shown, own, number, state, threw, forget: !threw && turn.forget === true, turn, say }
+  return { shown, own, number, before: stateBefore, state, threw, forget: !threw && turn.forget === true, turn, say }
 }
 
 async function recent(live: Live, store: ConversationStore, before: Entry[], count: number): Promise<StoredActivity[]> {

@@ -2,7 +2,7 @@ import type { AnswerWorld } from './answer.ts'
 import { commit } from './commit.ts'
 import { mustBeSent } from './deliver.ts'
 import { TurnFailed } from './errors.ts'
-import { trim, type Live } from './live.ts'
+import { stateOf, trim, type Live } from './live.ts'
 import { safeError } from './log.ts'
 import { runTurn } from './runTurn.ts'
 import { botAccount, serviceAccount, showBot, takePlace } from './show.ts'
@@ -25,13 +25,19 @@ export async function wakeUp(live: Live, event: OwnEvent, world: AnswerWorld): P
     throw new TurnFailed()
   }
   if (ran.turn.later === true) return 'later'
-  if (ran.shown.length === 0 && ran.state === live.state && live.unsaved.length === 0) return 'done'
+  if (
+    ran.shown.length === 0 &&
+    ran.state === live.state &&
+    live.unsavedState === undefined &&
+    live.unsaved.length === 0
+  )
+    return 'done'
   toSend(live, ran.shown)
   try {
     await keep(live, ran.shown, { turns: Math.max(live.turns, ran.number + 1), state: ran.state }, world)
   } catch (error) {
     // What was shown was shown: tried again, it is not said a second time, and goes to the disk then.
-    live.state = ran.state
+    live.unsavedState = ran.state
     throw error
   }
   world.bot.kept?.(ran.turn)
@@ -49,15 +55,18 @@ export async function speakUp(
   const before = once === undefined ? [] : live.entries.filter((entry) => entry.activity.channelData?.['once'] === once)
   if (before.length > 0) {
     // Shown already; a disk that did not take it then gets it now.
-    if (before.some((entry) => live.unsaved.includes(entry))) await keep(live, [], live, world)
+    if (before.some((entry) => live.unsaved.includes(entry))) await keep(live, [], asItIs(live), world)
     return before.map((entry) => ({ id: entry.activity.id }))
   }
   const marked = once === undefined ? said : said.map((one) => ({ ...one, channelData: { ...one.channelData, once } }))
   const { ids, shown } = showBot(live, marked, world.clock, from)
   toSend(live, shown)
-  await keep(live, shown, live, world)
+  await keep(live, shown, asItIs(live), world)
   return ids.map((id) => ({ id }))
 }
+
+/** Nothing changes but what was shown; what an unsaved turn left goes to the disk with it. */
+const asItIs = (live: Live): { turns: number; state: string } => ({ turns: live.turns, state: stateOf(live) })
 
 function toSend(live: Live, shown: readonly Entry[]): void {
   if (mustBeSent(live)) live.waiting = [...live.waiting, ...shown.map(({ seq }) => seq)]

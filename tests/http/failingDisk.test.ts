@@ -68,7 +68,7 @@ describe.each(['fails', 'hangs'] as const)('A disk that %s', (fault) => {
     expect(await stored(me.conversationId)).toEqual(['hello', 'one', '1 one', 'two', '2 two'])
   })
 
-  test('what was shown and not saved is saved with the next message, and the state goes on from before', async () => {
+  test('what was shown and not saved is saved with the next message, and so is the state it left', async () => {
     const me = await person(server.base)
     await me.say('one')
     disk.set({ writes: fault })
@@ -76,7 +76,7 @@ describe.each(['fails', 'hangs'] as const)('A disk that %s', (fault) => {
     disk.set({})
     disk.letGo()
     await me.say('three')
-    const whole = ['hello', 'one', '1 one', 'two', '2 two', 'sorry not-saved', 'three', '2 three']
+    const whole = ['hello', 'one', '1 one', 'two', '2 two', 'sorry not-saved', 'three', '3 three']
     expect(await me.texts()).toEqual(whole)
     expect(await stored(me.conversationId)).toEqual(whole)
     expect(bot.turns.at(-1)?.number).toBe(2)

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { listHandoffs } from '../../bot/handoff/handoffs.ts'
-import { call, person } from '../http/person.ts'
+import { call, listen, person } from '../http/person.ts'
 import { httpStandIn, type StandIn } from '../outbox/httpStandIn.ts'
 import { faultyStorage, type Faults } from '../storage/faultyStorage.ts'
 import { startService, type TestService } from '../support/service.ts'
@@ -95,6 +95,33 @@ describe.each(['fail', 'hang'] as const)('A disk that begins to %s', (fault) => 
     await until(async () => ((await listHandoffs(service.storage))[0]?.told?.length ?? 0) >= 2)
     expect([toldOf(reference, '/rapid'), toldOf(reference, '/front')]).toEqual([1, 1])
     expect((await sam.post(`/rapid-response/api/handoffs/${reference}/take`)).status).toBe(200)
+  })
+
+  test('does not make a crisis begin anew: the next answer goes on from what was asked', async () => {
+    const me = await person(service.base)
+    const stream = await listen(me.streamUrl)
+    const keys = (): unknown[] => stream.activities().map(({ channelData }) => channelData?.['key'])
+    await me.say('hello')
+    faults[fault]()
+    expect((await me.say('my mum is not breathing')).status).toBe(502)
+    await until(() => keys().includes('crisis.danger.ask'))
+    const before = keys().length
+    expect((await me.say('yes')).status).toBe(502)
+    await until(() => keys().length > before + 1)
+    expect(keys().slice(before)).toContain('crisis.dangerNow.say')
+    expect(keys().slice(before)).toContain('common.turnNotSaved')
+    expect(
+      keys()
+        .slice(before)
+        .some((key) => String(key).startsWith('start.')),
+    ).toBe(false)
+    faults.heal()
+    await until(async () => (await listHandoffs(service.storage)).length === 1)
+    expect((await me.say("Yes, it's safe")).status).toBe(200)
+    // Once it is on the disk all of it is, and a crash loses nothing of the crisis.
+    const document = await service.storage.read([`conversations/${me.conversationId}`])
+    expect(JSON.stringify([...document.values()])).toContain('"crisis.danger":{"choice":"yes"')
+    stream.close()
   })
 
   test('is one crisis, with everything that was said, when the person goes on writing', async () => {
