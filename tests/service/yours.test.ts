@@ -111,8 +111,8 @@ describe('What is kept of a person', () => {
     service = await startService({ folder, clock, clearAwayMs: 20, lookEveryMs: 20 })
     const gone = async () =>
       (await listHandoffs(service.storage))[0]?.history.filter(({ what }) => what === 'chat deleted')
-    for (let tries = 0; tries < 100 && (await gone())?.length === 0; tries += 1) await delay(30)
-    for (let tries = 0; tries < 100 && (await stored()).some((key) => key.startsWith('conversations/')); tries += 1)
+    for (let tries = 0; tries < 400 && (await gone())?.length === 0; tries += 1) await delay(30)
+    for (let tries = 0; tries < 400 && (await stored()).some((key) => key.startsWith('conversations/')); tries += 1)
       await delay(30)
     await delay(100)
     expect((await gone())?.map(({ by }) => by)).toEqual(['service'])
