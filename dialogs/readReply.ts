@@ -32,14 +32,16 @@ export function choiceKey(stepKey: string, choiceId: string, memory: Memory): st
   return keys.find((key) => has(voiceOf(memory), key)) ?? `common.choices.${choiceId}`
 }
 
-/** Lower case, without punctuation at the ends and without emoji; letters of every script stay. */
+/** Lower case, without punctuation and emoji; letters of every script stay, with the marks that belong to them. */
 export function normalise(text: string): string {
   return text
+    .normalize('NFC')
     .toLowerCase()
+    .replace(/[\uFE00-\uFE0F\u20E3\u0640\u064B-\u0652]/g, '')
     .replace(/[’‘`]/g, "'")
     .replace(/\b(?:i)(?=m\b|ve\b)/g, "i'")
     .replace(/\b(do|ca|did|is|was|does|could|would|should|have|has|are)nt\b/g, "$1n't")
-    .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
+    .replace(/[^\p{L}\p{M}\p{N}' ]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
 }
@@ -90,6 +92,11 @@ const before = "(?:(?:oh|well|um|er|erm|ok|okay|sorry|i think|i'd say|actually|a
 const after =
   "(?: (?:please|thanks|thank you|ta|love|duck|i think|i think so|i'm afraid|actually|of course|definitely))*"
 
+/** Whatever language the conversation is in: people answer a question they understood in the language they have. */
+function inEveryLanguage(lang: string, id: string): string[] {
+  return [...new Set([lang, ...languages()].flatMap((tag) => phrases(tag, `common.hints.${id}`)))]
+}
+
 const compiled = new Map<string, RegExp[]>()
 
 function hintsOf(key: string, choiceId: string, memory: Memory): RegExp[] {
@@ -98,9 +105,11 @@ function hintsOf(key: string, choiceId: string, memory: Memory): RegExp[] {
   if (known !== undefined) return known
   const keys = [key, key.split('.').slice(0, 2).join('.'), 'common']
   const own = keys.map((one) => phrases(memory.lang, `${one}.hints.${choiceId}`)).find((list) => list.length > 0) ?? []
+  const shared =
+    own.length > 0 && !keys.slice(0, 2).some((one) => phrases(memory.lang, `${one}.hints.${choiceId}`).length > 0)
   // "@yes" stands for every plain way to say yes.
-  const found = own.flatMap((source) =>
-    source.startsWith('@') ? phrases(memory.lang, `common.hints.${source.slice(1)}`) : [source],
+  const found = (shared ? [...own, `@${choiceId === 'unsure' ? 'notSure' : choiceId}`] : own).flatMap((source) =>
+    source.startsWith('@') ? inEveryLanguage(memory.lang, source.slice(1)) : [source],
   )
   // Whole replies ("no" is an answer, "no one can hear me" is not); one that starts with "~" may stand anywhere.
   const made = found.map((source) =>
