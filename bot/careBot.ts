@@ -121,7 +121,9 @@ async function beginTurn(
   // What takes an earlier message back is no part of it: "I was joking" is heard by itself.
   const isAlone = memory.crisis !== undefined && takesBack(heard, memory.lang)
   const before = isAlone ? [] : [...memory.recent, ...unkept].slice(-wordsBefore)
-  const finding = heard === '' || isHelpAlone(heard) ? nothing : parts.assess({ text: heard, before })
+  // A button says only what its question makes of it: its flow knows, and safety would read our words as theirs.
+  const isButton = memory.buttons?.includes(heard.trim()) === true
+  const finding = heard === '' || isHelpAlone(heard) || isButton ? nothing : parts.assess({ text: heard, before })
   if (heard !== '') memory.recent = [...memory.recent, heard.slice(0, longestBefore)].slice(-wordsBefore)
   const dialog: DialogTurn = {
     conversationId: turn.conversationId,
@@ -271,6 +273,9 @@ async function raiseStatus({ context, sdk }: Work, status: 'accepted' | 'complet
 }
 
 async function wordsGoOut({ dialog, context }: Work): Promise<void> {
+  const titles = dialog.out.buttons()
+  if (titles.length > 0) dialog.memory.buttons = titles
+  else if (dialog.out.hasWords()) delete dialog.memory.buttons
   if (dialog.out.messages.length > 0) await context.sendActivities(dialog.out.messages)
 }
 

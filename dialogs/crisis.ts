@@ -59,7 +59,8 @@ export async function openHandoff(turn: Turn, finding: Finding, said: string): P
 export function newsIn(finding: Finding, memory: Memory): Kind | undefined {
   const [first = 'other'] = finding.kinds
   if (memory.crisis === undefined) return first
-  if (isNewTrouble(first, memory)) return first
+  // An answer in the middle of a crisis is not another trouble because a net took it for another kind.
+  if (finding.unsure !== true && isNewTrouble(first, memory)) return first
   if (finding.kinds.includes('suicide') && isNewTrouble('suicide', memory)) return 'suicide'
   return finding.level === 'emergency' ? first : undefined
 }

@@ -51,6 +51,8 @@ export interface Memory {
   worry?: Finding
   /** The flow that waits below a crisis. */
   below?: string
+  /** What the buttons said that were offered last. */
+  buttons?: string[]
   /** ISO time of the person's last message. */
   lastSeen?: string
   /** The message that was waiting when a crisis or a concern came in between. */

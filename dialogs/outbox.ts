@@ -76,6 +76,11 @@ export class Outbox {
     last.inputHint = 'expectingInput'
   }
 
+  /** The titles of the buttons that are offered. */
+  buttons(): string[] {
+    return this.messages.flatMap((message) => message.suggestedActions?.actions.map(({ title }) => title) ?? [])
+  }
+
   /** A button whose words and picture come from a wording key. */
   button(key: string, values: Values = {}): Button {
     const picture = this.voice().lang === easyRead ? pictureOf(this.voice(), key) : undefined

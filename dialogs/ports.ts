@@ -42,6 +42,8 @@ export interface Finding {
   /** One sentence for each reason, naming the words and the rule. For staff, never shown to the person. */
   because: string[]
   about: 'self' | 'other' | 'unknown'
+  /** No rule named the first kind: the nets did, who know kinds less surely than that something is wrong. */
+  unsure?: true
   /** Language tag of the words that decided, when they were not English: emergency words are said in it too. */
   lang?: string
 }

@@ -54,7 +54,9 @@ function inEnglish(words: readonly string[], signs: readonly Sign[], text: strin
   const because = reasons(signs, opinion, level)
   const lang = languageLevel(signs) === 'none' ? undefined : findingLanguage(signs, words, text)
   const kinds = lang === undefined ? kindsOf(signs, opinion) : kindsOfRules(signs)
-  return { finding: { level, kinds, because, about: aboutOf(signs, opinion), ...(lang && { lang }) }, seriousness }
+  const unsure = signs.every(({ kind }) => kind !== kinds[0])
+  const about = aboutOf(signs, opinion)
+  return { finding: { level, kinds, because, about, ...(unsure && { unsure }), ...(lang && { lang }) }, seriousness }
 }
 
 /** The nets were taught English: of other languages only the rules know something. */

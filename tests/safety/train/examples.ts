@@ -5,6 +5,7 @@ import { languageOf } from '../../../bot/safety/language.ts'
 import { ruleFeatures } from '../../../bot/safety/learned/ruleFeatures.ts'
 import { kinds, type Kind, type Level } from '../../../dialogs/ports.ts'
 import type { Labelled } from '../measures.ts'
+import { buttons } from '../buttons.ts'
 import { ordinaryWishes } from '../wishes.ts'
 
 /** A message to learn from. */
@@ -41,6 +42,9 @@ const partlyTuned = new Set(
   ),
 )
 
+/** Buttons that say that somebody is not safe: whoever types these words means them. */
+const grave = /can't go on|safe|worse|danger|hurt|nothing is left/i
+
 /** Everything there is to learn from: never `tests/safety/unseen`. `EVERYDAY` may name a file of harmless `{text}` lines. */
 export function examples(): Example[] {
   const labelled = readdirSync(join(safety, 'corpus')).sort()
@@ -53,6 +57,9 @@ export function examples(): Example[] {
     ...['everyday.txt', 'chat-answers.txt'].flatMap((name) =>
       plain(join(safety, name)).map((text) => harmless(text, name, false)),
     ),
+    ...buttons()
+      .filter((text) => !grave.test(text))
+      .map((text) => harmless(text, 'buttons', false)),
     ...ordinaryWishes().map((text) => harmless(text, 'wishes', false)),
     ...(everyday === undefined || !existsSync(everyday)
       ? []
