@@ -1,6 +1,7 @@
 import { checkBackOn, converse, goOnAlone, offerAgain } from '../dialogs/conversation.ts'
 import { isUrgent, newsIn, noteWarned, openHandoff } from '../dialogs/crisis.ts'
 import { whileHeld } from '../dialogs/held.ts'
+import { needsLifeline } from '../dialogs/lifeline.ts'
 import { newMemory } from '../dialogs/memory.ts'
 import type { Memory } from '../dialogs/memory.ts'
 import { messageOf, Outbox } from '../dialogs/outbox.ts'
@@ -134,7 +135,10 @@ async function beginTurn(
     text,
     heard,
     value: activity.value,
-    out: new Outbox(() => voiceOf(memory)),
+    out: new Outbox(
+      () => voiceOf(memory),
+      (key) => needsLifeline(memory, key),
+    ),
     async emergency(kind) {
       noteWarned(dialog, kind)
       await context.sendActivities(firstWords(dialog, kind))

@@ -2,7 +2,10 @@ import { readCommand } from './commands.ts'
 import type { Command } from './commands.ts'
 import { askDanger, checkBack, isWriting, mayBeAsleep } from './checkBack.ts'
 import type { CheckBack } from './checkBack.ts'
+import { contactInPassing } from './contact.ts'
 import { crisisFirst } from './crisisFirst.ts'
+import { add } from './effects/crisis.ts'
+import { setContact } from './effects/person.ts'
 import { forget } from './memory.ts'
 import { obey, restart } from './obey.ts'
 import type { DialogContext, TurnContext } from './sdk.ts'
@@ -84,6 +87,7 @@ async function take(dc: DialogContext, turn: Turn): Promise<void> {
   const returning = comesBack(turn)
   delete turn.memory.paused
   const leftCrisis = turn.crisisOver === true && leaveCrisis(dc)
+  await noteContactInPassing(dc, turn)
   if (await crisisFirst(dc, turn)) return
   const command = commandIn(dc, turn)
   if (command !== undefined && command !== 'greeting' && (await obey(dc, turn, command))) return
@@ -94,6 +98,16 @@ async function take(dc: DialogContext, turn: Turn): Promise<void> {
     await askAgain(dc, turn)
   } else if (command === 'greeting') await askAgain(dc, turn)
   else await answer(dc, turn)
+}
+
+/** In a crisis a number that comes with another answer is kept, and sent on; it is still read as an answer as well. */
+async function noteContactInPassing(dc: DialogContext, turn: Turn): Promise<void> {
+  const { memory } = turn
+  if (memory.crisis === undefined && memory.worry === undefined) return
+  const contact = contactInPassing(turn.heard)
+  if (contact === null || active(dc)?.isAt(dc, 'crisis.reach') === true) return
+  setContact(memory, contact)
+  if (memory.crisis !== undefined) await add(turn)
 }
 
 /** Commands that are also ordinary words: "morning" answers "When suits you?". */

@@ -111,6 +111,11 @@ export class FlowDialog extends Dialog<FlowOptions> {
     return reply.kind === 'choices' ? 'words' : 'not'
   }
 
+  /** Is this question, `flow.step`, at hand? */
+  isAt(dc: DialogContext, key: string): boolean {
+    return `${this.flow.id}.${this.stateOf(dc).stepId}` === key
+  }
+
   /** Takes the choice with this id, if it is on offer now. */
   async takeChoice(dc: DialogContext, turn: Turn, id: string): Promise<boolean> {
     const state = this.stateOf(dc)

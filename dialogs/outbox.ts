@@ -1,5 +1,5 @@
 import { easyRead, label, pictureOf, say } from '../locales/index.ts'
-import type { Said, Values, Voice } from '../locales/index.ts'
+import type { Line, Said, Values, Voice } from '../locales/index.ts'
 import { linesCard } from '../cards/lines.ts'
 import type { AdaptiveCard } from '../cards/card.ts'
 
@@ -34,9 +34,12 @@ const adaptiveCard = 'application/vnd.microsoft.card.adaptive'
 export class Outbox {
   readonly messages: OutgoingMessage[] = []
   readonly voice: () => Voice
+  readonly #lifeline: (key: string) => boolean
 
-  constructor(voice: () => Voice) {
+  /** @param lifeline do these words need "ring 999" beside them just now? */
+  constructor(voice: () => Voice, lifeline: (key: string) => boolean = () => false) {
     this.voice = voice
+    this.#lifeline = lifeline
   }
 
   say(key: string, values: Values = {}, options: SayOptions = {}): void {
@@ -45,7 +48,10 @@ export class Outbox {
 
   /** Words in another voice than the conversation's: a plea in Polish is answered in Polish too. */
   sayIn(voice: Voice, key: string, values: Values = {}, options: SayOptions = {}): void {
-    this.messages.push(messageOf(say(voice, key, values), options))
+    const said = say(voice, key, values)
+    const has999 = [said, ...this.messages].some(({ text }) => text?.includes('999') === true)
+    const needed = !has999 && this.#lifeline(key)
+    this.messages.push(messageOf(needed ? withMore(said, say(voice, 'common.lifeInDanger', values)) : said, options))
   }
 
   hasWords(): boolean {
@@ -88,6 +94,16 @@ export class Outbox {
     return picture === undefined ? { title } : { title, picture }
   }
 }
+
+/** One message, under the key of the first. */
+function withMore(said: Said, more: Said): Said {
+  const lines = said.lines === undefined && more.lines === undefined ? undefined : [...linesOf(said), ...linesOf(more)]
+  const plain = said.plain === undefined ? undefined : `${said.plain} ${more.plain ?? more.text}`
+  const text = `${said.text}${lines === undefined ? ' ' : '\n'}${more.text}`
+  return { ...said, text, ...(lines === undefined ? {} : { lines }), ...(plain === undefined ? {} : { plain }) }
+}
+
+const linesOf = ({ lines, text }: Said): Line[] => lines ?? [{ picture: 'note', alt: '', text }]
 
 export function messageOf(said: Said, options: SayOptions = {}): OutgoingMessage {
   const message: OutgoingMessage = { type: 'message', text: said.text, textFormat: 'plain', locale: said.lang }
