@@ -49,7 +49,7 @@ function inEnglish(words: readonly string[], signs: readonly Sign[], text: strin
   const spans = serious.map(({ span }) => span)
   const opinion = readWithNets(words, ruleFeatures(signs), spans)
   const seriousness = opinion.crisis + opinion.emergency
-  const level = higher(levelOf(signs, opinion), languageLevel(signs))
+  const level = higher(levelOf(signs, opinion, words.length), languageLevel(signs))
   if (level === 'none') return { finding: nothing, seriousness }
   const because = reasons(signs, opinion, level)
   const lang = languageLevel(signs) === 'none' ? undefined : findingLanguage(signs, words, text)

@@ -7,17 +7,27 @@ import type { Opinion } from './learned/reader.ts'
  * From these chances on a message is taken for a concern, a crisis, an emergency. Chosen on messages that were kept apart
  * while the nets were taught, so that few look-alikes alarm and hardly anybody is left out (docs/safety/evaluation.md).
  */
-const LINES: Record<Exclude<Level, 'none'>, number> = { concern: 0.35, crisis: 0.5, emergency: 0.22 }
+type Lines = Record<Exclude<Level, 'none'>, number>
+const LINES: Lines = { concern: 0.35, crisis: 0.5, emergency: 0.22 }
 /** Where a rule saw as much, this is enough. */
-const WITH_RULE: Record<Exclude<Level, 'none'>, number> = { concern: 0.2, crisis: 0.35, emergency: 0.15 }
+const WITH_RULE: Lines = { concern: 0.2, crisis: 0.35, emergency: 0.15 }
+/** A few words that no rule knows say little: in a conversation most of them are answers to a question. */
+const FEW = 8
+const OF_FEW: Lines = { concern: 0.55, crisis: 0.65, emergency: 0.3 }
 
 /** Another kind is named too when it has this share. */
 const ALSO = 0.2
 
-/** How serious it is: the nets decide, who know what the rules found; with a rule less is enough. */
-export function levelOf(signs: readonly Sign[], { concern, crisis, emergency }: Opinion): Level {
+/**
+ * How serious it is: the nets decide, who know what the rules found; with a rule less is enough.
+ * @param length of the message, in words
+ */
+export function levelOf(signs: readonly Sign[], { concern, crisis, emergency, words }: Opinion, length: number): Level {
   const ruled = rank(signs[0]?.level ?? 'none')
-  const line = (level: Exclude<Level, 'none'>): number => (ruled >= rank(level) ? WITH_RULE : LINES)[level]
+  const unruled = length <= FEW ? OF_FEW : LINES
+  const line = (level: keyof Lines): number => (ruled >= rank(level) ? WITH_RULE : unruled)[level]
+  // What can't be explained by a word of the message is not said of it.
+  if (concern > line('concern') && ruled === 0 && words().length === 0) return 'none'
   if (crisis > line('crisis')) return emergency > line('emergency') ? 'emergency' : 'crisis'
   return concern > line('concern') ? 'concern' : 'none'
 }
