@@ -23,15 +23,15 @@ export async function signIn(
   const name = readSignIn(typed.name)
   // What can't be a name is counted all the same; it may be a password typed in the wrong box, so not as it is.
   const counted = name ?? `-${createHash('sha256').update(typed.name).digest('base64url')}`
-  const seconds = await parts.tries.begin(counted)
+  const seconds = await parts.tries.begin(counted, address)
   if (seconds > 0) throw locked(seconds)
   const account = name === undefined ? undefined : await parts.accounts.find(name)
-  const right = await isRight(typed.password, account, counted, parts)
+  const right = await isRight(typed.password, account, [counted, address], parts)
   if (account === undefined || account.disabled || !right) {
     await noteWrong(counted, account, address, parts, limits)
     throw wrong()
   }
-  await parts.tries.clear(counted)
+  await parts.tries.right(counted, address)
   if (parts.passwords.isCheap(account.password)) await hashAnew(typed.password, account, parts)
   await parts.audit.note(account.signIn, 'signed in')
   return account
@@ -40,13 +40,13 @@ export async function signIn(
 async function isRight(
   password: string,
   account: Account | undefined,
-  counted: string,
+  counted: [name: string, address: string],
   { passwords, tries }: StaffParts,
 ): Promise<boolean> {
   try {
     return await passwords.isRight(password, account?.password)
   } catch (error) {
-    tries.undo(counted)
+    tries.undo(...counted)
     throw error instanceof TooManyHashes ? busy() : error
   }
 }
@@ -59,7 +59,7 @@ async function noteWrong(
   limits: AddressLimits,
 ): Promise<void> {
   await limits.wrong(address)
-  const isLocked = tries.wrong(counted, account !== undefined)
+  const isLocked = tries.wrong(counted, address, account !== undefined)
   // Not waited for: the answer must take as long as for a name that nobody has.
   void audit.note(account?.signIn, 'wrong try')
   if (isLocked) void audit.note(account?.signIn, 'locked')
