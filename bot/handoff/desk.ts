@@ -65,7 +65,7 @@ export interface Desk {
   leave(reference: string, why: string, once?: string): After
   close(reference: string, worker: Worker, how: { happened: string; wanted: string }, once?: string): After
   /** A team was told. The same team at the same step again changes nothing until it waits anew. */
-  told(reference: string, who: { team: string; step: number }): After
+  told(reference: string, who: { team: string; step: number; noAddress?: boolean }): After
   /** What the service itself notes: `checked back` (about: its minutes), `person told`, `chat deleted` ... */
   event(reference: string, what: HistoryWhat, by: string, about?: string, once?: string): After
   request(reference: string, worker: Worker, step: RequestStep, note?: string, once?: string): Promise<RequestDocument>
@@ -163,7 +163,7 @@ class StoredDesk implements Desk {
     return this.#change(reference, (handoff, at) => moves.left(handoff, at, why, once))
   }
 
-  async told(reference: string, who: { team: string; step: number }): After {
+  async told(reference: string, who: { team: string; step: number; noAddress?: boolean }): After {
     const unwritten = this.#records.unwritten.get(reference)
     if (unwritten !== undefined) {
       // In memory like the crisis itself: once it is written this is worked out again, and no message is doubled.

@@ -108,7 +108,13 @@ export interface HandoffDocument {
   plan?: PlanLine[]
   outcome?: { happened: string; wanted: string }
   /** Who was told since it last began to wait. */
-  told?: { team: string; step: number; at: string }[]
+  told?: {
+    team: string
+    step: number
+    at: string
+    /** It was its turn, but no message could go anywhere: this page alone shows it to them. */
+    noAddress?: true
+  }[]
   /** ISO time since which nobody has had it, when that is not `openedAt`: it was passed on, or its holder was cut off. */
   waitingSince?: string
   /** ISO times at which the bot asked how things are, by the minutes of the profile. */

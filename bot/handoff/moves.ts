@@ -110,11 +110,25 @@ export function left(handoff: HandoffDocument, at: string, why: string, once?: s
 }
 
 /** Somebody further was told. The same team at the same step again changes nothing. */
-export function told(handoff: HandoffDocument, at: string, who: { team: string; step: number }): HandoffDocument {
+export function told(
+  handoff: HandoffDocument,
+  at: string,
+  who: { team: string; step: number; noAddress?: boolean },
+): HandoffDocument {
   const before = handoff.told ?? []
   if (before.some(({ team, step }) => team === who.team && step === who.step)) return handoff
   const line: Line = { what: 'team told', by: 'service', about: `${who.team} (${who.step})` }
-  return withLine({ ...handoff, told: [...before, { team: who.team, step: who.step, at }] }, at, line)
+  return withLine(
+    {
+      ...handoff,
+      told: [
+        ...before,
+        { team: who.team, step: who.step, at, ...(who.noAddress === true && { noAddress: true as const }) },
+      ],
+    },
+    at,
+    line,
+  )
 }
 
 /** What the service itself notes. */

@@ -47,6 +47,9 @@ describe('A crisis that nobody takes', () => {
     expect(recipients(world)).toEqual(['near@example.org', 'near@example.org'])
     expect(world.heard).toEqual(['asked c1'])
     expect((await world.desk.get(reference))?.told?.map(({ step }) => step)).toContain(1)
+    const reached = (await world.desk.get(reference))?.told?.filter(({ noAddress }) => noAddress !== true)
+    expect(reached?.every(({ team }) => team === 'localTeam')).toBe(true)
+    expect(reached).not.toHaveLength(0)
   })
 
   test('without any address the page alone shows it, and nothing is claimed', async () => {
@@ -57,6 +60,8 @@ describe('A crisis that nobody takes', () => {
     expect(recipients(world)).toEqual([])
     expect(world.heard).toEqual(['asked c1'])
     expect((await world.desk.get(reference))?.told?.[0]?.team).toBe('rapidResponse')
+    // So the page can't say that they were told.
+    expect((await world.desk.get(reference))?.told?.every(({ noAddress }) => noAddress === true)).toBe(true)
   })
 
   test('is told of again when the four hours are over', async () => {

@@ -68,7 +68,9 @@ export function tellingWorld(
         list: () => desk.list(),
         get: (reference) => desk.get(reference),
         watch: (listener) => desk.watch(listener),
-        told: act('told', (reference: string, who: { team: string; step: number }) => desk.told(reference, who)),
+        told: act('told', (reference: string, who: { team: string; step: number; noAddress?: boolean }) =>
+          desk.told(reference, who),
+        ),
         event: act('event', (...given: Parameters<Desk['event']>) => desk.event(...given)),
         leave: act('leave', (reference: string, why: string, once?: string) => desk.leave(reference, why, once)),
       },

@@ -134,10 +134,12 @@ function moreAbout(row: Row): Node[] {
     ])
   if (acceptedBy !== null && acceptedAt !== null)
     lines.push([say('acceptedBy', { by: acceptedBy, time: wallClock(acceptedAt) })])
-  if (toldTeams.length > 0) {
-    const teams = toldTeams.map(({ team, at }) => `${teamName(team)} ${wallClock(at)}`).join(', ')
-    lines.push([say('toldTeams', { teams })])
-  }
+  const timed = (one: Row['toldTeams'][number]): string => `${teamName(one.team)} ${wallClock(one.at)}`
+  const told = toldTeams.filter(({ noAddress }) => noAddress !== true)
+  if (told.length > 0) lines.push([say('toldTeams', { teams: told.map(timed).join(', ') })])
+  // To be told is to be sent a message: whoever can be sent none is only shown it here.
+  const unsent = toldTeams.filter(({ noAddress }) => noAddress === true)
+  if (unsent.length > 0) lines.push([say('listTeams', { teams: unsent.map(timed).join(', ') })])
   for (const words of messageLines(row)) lines.push([words])
   const next = nextTold(row)
   if (next !== null) lines.push([say('nextTold', { time: wallClock(next) })])

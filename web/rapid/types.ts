@@ -41,7 +41,7 @@ export interface Row {
   acceptedBy: string | null
   respondBy: string | null
   holdUntil: string | null
-  toldTeams: { team: string; step: number; at: string }[]
+  toldTeams: { team: string; step: number; at: string; noAddress?: boolean }[]
   /** Messages to staff, the newest to each team and kind of address. */
   messages: Message[]
   /** When the bot asked how things are and nobody has answered since; null when they have. */

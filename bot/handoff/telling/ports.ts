@@ -9,7 +9,7 @@ export interface TellingParts {
   desk: {
     list(): Promise<{ open: { handoff: HandoffDocument }[]; closed: { handoff: HandoffDocument }[] }>
     get(reference: string): Promise<HandoffDocument | undefined>
-    told(reference: string, who: { team: string; step: number }): Promise<unknown>
+    told(reference: string, who: { team: string; step: number; noAddress?: boolean }): Promise<unknown>
     event(reference: string, what: HistoryWhat, by: string, about?: string, once?: string): Promise<unknown>
     leave(reference: string, why: string, once?: string): Promise<unknown>
     watch(listener: (reference: string, change: string) => void): () => void

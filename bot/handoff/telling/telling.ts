@@ -238,7 +238,7 @@ async function tellTeam(act: Act & { do: 'tellTeam' }, handoff: HandoffDocument,
       if (handoff.unwritten !== true) throw error
     })
   }
-  await parts.desk.told(reference, { team, step })
+  await parts.desk.told(reference, { team, step, noAddress: to.length === 0 })
 }
 
 async function tellClock(
