@@ -128,7 +128,10 @@ export interface DeliveryState {
   lastError: string | null
 }
 
-export function stateOf({ id, team }: Parcel, { to, state, tries, nextAt, sentAt, lastError }: Delivery): DeliveryState {
+export function stateOf(
+  { id, team }: Parcel,
+  { to, state, tries, nextAt, sentAt, lastError }: Delivery,
+): DeliveryState {
   return {
     ...{ id, team: team ?? null, to: to.by, state, tries },
     nextAt: state === 'waiting' ? new Date(nextAt).toISOString() : null,

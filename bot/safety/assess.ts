@@ -6,7 +6,7 @@ import { findingAbout, findingLanguage, languageLevel } from './findingLanguage.
 import { languageOf } from './language.ts'
 import { readWithNets } from './learned/reader.ts'
 import { ruleFeatures } from './learned/ruleFeatures.ts'
-import { hear, type Message } from './rulesSay.ts'
+import { hear, type Heard, type Message } from './rulesSay.ts'
 
 export type { Message } from './rulesSay.ts'
 
@@ -21,16 +21,16 @@ const NEWS = 0.4
  */
 export function assess(message: Message): Finding {
   const { text } = message
-  const { words, signs, earlier } = hear(message)
-  if (words.length === 0) return nothing
-  if (earlier === null) return judged(words, signs, text).finding
+  const { earlier, ...read } = hear(message)
+  if (read.words.length === 0) return nothing
+  if (earlier === null) return judged(read, text).finding
   const alone = hear({ text })
-  const own = judged(alone.words, alone.signs, text)
-  const joined = judged(words, signs, text)
+  const own = judged(alone, text)
+  const joined = judged(read, text)
   // What was said before was judged then: only what both say together, and neither alone, is news.
-  const before = judged(earlier.words, earlier.signs, '')
+  const before = judged({ ...earlier, elsewhere: false }, '')
   const more = joined.seriousness - Math.max(own.seriousness, before.seriousness) > NEWS
-  const ruled = rank(signs[0]?.level ?? 'none') > rank(alone.signs[0]?.level ?? 'none')
+  const ruled = rank(read.signs[0]?.level ?? 'none') > rank(alone.signs[0]?.level ?? 'none')
   return rank(joined.finding.level) > rank(own.finding.level) && (more || ruled) ? joined.finding : own.finding
 }
 
@@ -40,16 +40,18 @@ interface Judged {
   seriousness: number
 }
 
-function judged(words: readonly string[], signs: readonly Sign[], text: string): Judged {
-  return languageOf(words, text) === undefined ? inEnglish(words, signs, text) : inAnotherLanguage(words, signs, text)
+type Read = Omit<Heard, 'earlier'>
+
+function judged(read: Read, text: string): Judged {
+  return languageOf(read.words, text) === undefined ? inEnglish(read, text) : inAnotherLanguage(read, text)
 }
 
-function inEnglish(words: readonly string[], signs: readonly Sign[], text: string): Judged {
+function inEnglish({ words, signs, elsewhere }: Read, text: string): Judged {
   const serious = signs.filter(({ level }) => rank(level) >= rank('crisis'))
   const spans = serious.map(({ span }) => span)
   const opinion = readWithNets(words, ruleFeatures(signs), spans)
   const seriousness = opinion.crisis + opinion.emergency
-  const level = higher(levelOf(signs, opinion, words.length), languageLevel(signs))
+  const level = higher(levelOf(signs, opinion, { length: words.length, elsewhere }), languageLevel(signs))
   if (level === 'none') return { finding: nothing, seriousness }
   const because = reasons(signs, opinion, level)
   const lang = languageLevel(signs) === 'none' ? undefined : findingLanguage(signs, words, text)
@@ -60,7 +62,7 @@ function inEnglish(words: readonly string[], signs: readonly Sign[], text: strin
 }
 
 /** The nets were taught English: of other languages only the rules know something. */
-function inAnotherLanguage(words: readonly string[], signs: readonly Sign[], text: string): Judged {
+function inAnotherLanguage({ words, signs }: Read, text: string): Judged {
   const [first] = signs
   if (first === undefined) return { finding: nothing, seriousness: 0 }
   const { level } = first

@@ -8,26 +8,39 @@ import type { Opinion } from './learned/reader.ts'
  * while the nets were taught, so that few look-alikes alarm and hardly anybody is left out (docs/safety/evaluation.md).
  */
 type Lines = Record<Exclude<Level, 'none'>, number>
-const LINES: Lines = { concern: 0.35, crisis: 0.5, emergency: 0.22 }
+const LINES: Lines = { concern: 0.28, crisis: 0.46, emergency: 0.2 }
 /** Where a rule saw as much, this is enough. */
-const WITH_RULE: Lines = { concern: 0.2, crisis: 0.35, emergency: 0.15 }
+const WITH_RULE: Lines = { concern: 0.1, crisis: 0.2, emergency: 0.08 }
 /** A few words that no rule knows say little: in a conversation most of them are answers to a question. */
 const FEW = 8
-const OF_FEW: Lines = { concern: 0.55, crisis: 0.65, emergency: 0.3 }
+const OF_FEW: Lines = { concern: 0.5, crisis: 0.6, emergency: 0.3 }
+
+/** So many words at most are short enough to mean nothing but what they say. */
+const SHORT = 14
+/** And words of another world, in which a bank, a shop or a machine is asked for something, must be very plain. */
+const OF_ELSEWHERE: Lines = { concern: 0.8, crisis: 0.85, emergency: 0.5 }
 
 /** Another kind is named too when it has this share. */
 const ALSO = 0.2
 
 /**
  * How serious it is: the nets decide, who know what the rules found; with a rule less is enough.
- * @param length of the message, in words
+ * @param message how many words it has, and whether they are of another world than ours
  */
-export function levelOf(signs: readonly Sign[], { concern, crisis, emergency, words }: Opinion, length: number): Level {
+export function levelOf(
+  signs: readonly Sign[],
+  opinion: Opinion,
+  message: { length: number; elsewhere: boolean },
+): Level {
+  const { concern, crisis, emergency } = opinion
   const ruled = rank(signs[0]?.level ?? 'none')
-  const unruled = length <= FEW ? OF_FEW : LINES
+  const unruled = message.elsewhere ? OF_ELSEWHERE : message.length <= FEW ? OF_FEW : LINES
   const line = (level: keyof Lines): number => (ruled >= rank(level) ? WITH_RULE : unruled)[level]
+  // Whoever says in few words that they want to die is never talked out of it by a net.
+  const said = signs.some(({ kind, level }) => kind === 'suicide' && rank(level) >= rank('crisis'))
+  if (said && message.length <= SHORT && crisis <= line('crisis')) return 'crisis'
   // What can't be explained by a word of the message is not said of it.
-  if (concern > line('concern') && ruled === 0 && words().length === 0) return 'none'
+  if (concern > line('concern') && ruled === 0 && opinion.words().length === 0) return 'none'
   if (crisis > line('crisis')) return emergency > line('emergency') ? 'emergency' : 'crisis'
   return concern > line('concern') ? 'concern' : 'none'
 }

@@ -25,6 +25,8 @@ export interface Heard {
   words: string[]
   /** What the rules found, the most serious first. */
   signs: Sign[]
+  /** Nothing in the message itself speaks of people, health, home or fear; or it is about a bank, a shop or an app. */
+  elsewhere: boolean
   /** What was said before, when it is read along. */
   earlier: { words: string[]; signs: Sign[] } | null
 }
@@ -38,11 +40,21 @@ export function hear(message: Message): Heard {
   const now = tokenise(message.text)
   const before = recall(message.before ?? [])
   if (!saysMore(before.words, now.words) || before.words.length === 0 || now.words.length === 0)
-    return { words: now.words, signs: [...spokenSigns(signsIn(now, 0), now.words, message.text)], earlier: null }
+    return {
+      words: now.words,
+      signs: [...spokenSigns(signsIn(now, 0), now.words, message.text)],
+      elsewhere: isElsewhere(now),
+      earlier: null,
+    }
   const all = join(before, now)
   const earlier = { words: before.words, signs: signsIn(before, 0) }
   const signs = spokenSigns(signsIn(all, before.words.length), now.words, message.text)
-  return { words: all.words, signs: [...signs], earlier }
+  return { words: all.words, signs: [...signs], elsewhere: isElsewhere(all), earlier }
+}
+
+function isElsewhere(tokens: Tokens): boolean {
+  const places = placesIn(readPlainly(tokens, book, 0), book)
+  return places('world').length === 0 || places('banking').length > 0
 }
 
 /** Only matches that reach beyond place `from` count. */

@@ -7,7 +7,6 @@ it.each([
   [['I have just took'], 'all of my tablets'],
   [['fell in the kitchen'], "can't get up"],
   [['I am going to kill'], 'myself'],
-  [['his head hit the step', 'he said he was fine'], "now he can't stay awake"],
 ])('%j and then "%s" say it together', (before, text) => {
   expect(rank(assess({ text, before }).level)).toBeGreaterThanOrEqual(rank('crisis'))
   expect(rank(assess({ text, before }).level)).toBeGreaterThan(rank(assess({ text }).level))

@@ -11,7 +11,7 @@ import { examples } from './examples.ts'
 import { teach } from './teach.ts'
 
 const ROUNDS = Number(process.env['ROUNDS'] ?? 14)
-const LAST_ROUNDS = 6
+const LAST_ROUNDS = Number(process.env['LAST'] ?? 6)
 const SEED = Number(process.env['SEED'] ?? 1)
 const all = examples()
 const held = process.env['HOLD'] // a file of the corpus that is left out, to choose the lines of decide.ts on
