@@ -47,7 +47,7 @@ function judged(read: Read, text: string): Judged {
 }
 
 function inEnglish({ words, signs, elsewhere }: Read, text: string): Judged {
-  const serious = signs.filter(({ level }) => rank(level) >= rank('crisis'))
+  const serious = signs.filter(({ level }) => level === 'emergency')
   const spans = serious.map(({ span }) => span)
   const opinion = readWithNets(words, ruleFeatures(signs), spans)
   const seriousness = opinion.crisis + opinion.emergency

@@ -33,7 +33,18 @@ describe('a name, a place, yes or a button', () => {
     .filter(({ row }) => row.label === 'concern')
     .map(({ row }) => row.text)
   const mine = "my mum forgets things and I'm worn out, we're in Otley"
-  const answers = [...buttons(), 'Mum', 'Otley', 'yes', 'no', 'my husband', 'Sheila', 'LS13', 'I live in Morley']
+  // "No, I can't go on" is a button of ours that is a plea when somebody types it.
+  const answers = [
+    ...buttons().filter((text) => !text.includes("can't go on")),
+    'Mum',
+    'Otley',
+    'yes',
+    'no',
+    'my husband',
+    'Sheila',
+    'LS13',
+    'I live in Morley',
+  ]
 
   it('has buttons to try', () => {
     expect(answers.length).toBeGreaterThan(50)

@@ -7,11 +7,12 @@ function raised(texts: readonly string[], level: 'concern' | 'crisis'): number {
   return texts.filter((text) => rank(assess({ text }).level) >= rank(level)).length / texts.length
 }
 
-// What most people will write. Some of it is a worry, so the share is not nothing (docs/safety/recognising.md).
+// What most people will write. Some of it is a worry, so the share is not nothing. It is more than before the nets, and
+// more than we want: the price of hearing more (docs/safety/evaluation.md).
 it.each([
-  ['understanding/wishes-seen.jsonl', 0.06, 0.01],
-  ['directory/wishes.jsonl', 0.11, 0.025],
-  ['understanding/wishes-unseen.jsonl', 0.1, 0.025],
+  ['understanding/wishes-seen.jsonl', 0.1, 0.01],
+  ['directory/wishes.jsonl', 0.13, 0.025],
+  ['understanding/wishes-unseen.jsonl', 0.2, 0.025],
 ])('does not alarm people who say what they would like: %s', (file, any, crisis) => {
   const texts = wishes(file)
   expect(raised(texts, 'concern')).toBeLessThanOrEqual(any)
@@ -26,8 +27,6 @@ it.each([
   'Mum speaks only Punjabi and keeps forgetting things',
   'My brother has a learning disability and wants friends',
   'does anyone go out looking at birds along the canal',
-  "windows haven't been washed since my husband was alive",
-  'my husband has gone in a home, do they take all his pension',
   'what goes on for older people round here',
   'cooking for one is miserable',
   'my balance is shot',
@@ -44,6 +43,8 @@ it.each([
   'My son took his own life in spring',
   'how do i pay the gas this winter on 98 quid a week',
   'wobbly on my pins, 78, anything to help',
+  "windows haven't been washed since my husband was alive",
+  'my husband has gone in a home, do they take all his pension',
   "my husband's memory is going and he is bored",
 ])('asks at most the gentle question: %s', (text) => {
   expect(rank(assess({ text }).level)).toBeLessThanOrEqual(rank('concern'))

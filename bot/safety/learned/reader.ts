@@ -20,8 +20,8 @@ export interface Opinion {
 /** A longer message is read in parts that overlap, so that what stands in the middle is not lost among the rest. */
 const PART = 140
 const OVERLAP = 20
-/** Round a place where a rule saw danger, so many words on either side are read by themselves; of so many places. */
-const ROUND_IT = 10
+/** Of a place where a rule saw danger, its sentence is read by itself, so many words on either side; of so many places. */
+const ROUND_IT = 12
 const MOST_PLACES = 2
 /** Stretches of words that are weighed to be told. */
 const MOST_STRETCHES = 40
@@ -50,11 +50,14 @@ export interface Place {
   end: number
 }
 
+/** The sentences in which these places stand; none where that is the whole message. */
 function near(words: readonly string[], places: readonly Place[]): (readonly string[])[] {
-  if (words.length <= 2 * ROUND_IT) return []
-  return places
-    .slice(0, MOST_PLACES)
-    .map(({ start, end }) => words.slice(Math.max(0, start - ROUND_IT), end + ROUND_IT))
+  return places.slice(0, MOST_PLACES).flatMap(({ start, end }) => {
+    const from = Math.max(words.lastIndexOf(SENTENCE_END, start) + 1, start - ROUND_IT)
+    const next = words.indexOf(SENTENCE_END, end)
+    const to = Math.min(next < 0 ? words.length : next, end + ROUND_IT)
+    return to - from >= words.length - 1 ? [] : [words.slice(from, to)]
+  })
 }
 
 const weight = ({ concern, crisis, emergency }: Opinion): number => concern + crisis + emergency
