@@ -10,7 +10,7 @@ import type { Opinion } from './learned/reader.ts'
 type Lines = Record<Exclude<Level, 'none'>, number>
 const LINES: Lines = { concern: 0.28, crisis: 0.46, emergency: 0.2 }
 /** Where a rule saw as much, this is enough. */
-const WITH_RULE: Lines = { concern: 0.1, crisis: 0.2, emergency: 0.08 }
+const WITH_RULE: Lines = { concern: 0.15, crisis: 0.35, emergency: 0.1 }
 /** A few words that no rule knows say little: in a conversation most of them are answers to a question. */
 const FEW = 8
 const OF_FEW: Lines = { concern: 0.5, crisis: 0.6, emergency: 0.3 }

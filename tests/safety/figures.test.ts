@@ -7,7 +7,7 @@ import { measure, rightKind } from './measures.ts'
 describe.each([
   [
     'unseen/judge.jsonl',
-    { asked: 0.95, raised: 0.88, emergency: 0.87, kind: 0.73, concern: 0.88, over: 0.25, alarm: 0.07, gentle: 0.17 },
+    { asked: 0.95, raised: 0.87, emergency: 0.87, kind: 0.73, concern: 0.88, over: 0.25, alarm: 0.07, gentle: 0.17 },
   ],
   [
     'unseen/before.jsonl',

@@ -10,9 +10,9 @@ function raised(texts: readonly string[], level: 'concern' | 'crisis'): number {
 // What most people will write. Some of it is a worry, so the share is not nothing. It is more than before the nets, and
 // more than we want: the price of hearing more (docs/safety/evaluation.md).
 it.each([
-  ['understanding/wishes-seen.jsonl', 0.1, 0.01],
-  ['directory/wishes.jsonl', 0.13, 0.025],
-  ['understanding/wishes-unseen.jsonl', 0.2, 0.025],
+  ['understanding/wishes-seen.jsonl', 0.1, 0.023],
+  ['directory/wishes.jsonl', 0.13, 0.035],
+  ['understanding/wishes-unseen.jsonl', 0.2, 0.05],
 ])('does not alarm people who say what they would like: %s', (file, any, crisis) => {
   const texts = wishes(file)
   expect(raised(texts, 'concern')).toBeLessThanOrEqual(any)
