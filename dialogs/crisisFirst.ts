@@ -6,6 +6,9 @@ import { noteTold } from './told.ts'
 import type { Turn } from './turn.ts'
 import { valuesOf } from './values.ts'
 
+/** Any answer to these but a plain "no" brings a person in: to ask gently first would only hold that up. */
+const bringSomebody = ['learningDisability.safeHurt', 'learningDisability.safePerson']
+
 /** Rule 2 and 3: what is urgent goes on top of everything; nothing underneath is lost. */
 export async function crisisFirst(dc: DialogContext, turn: Turn): Promise<boolean> {
   const { memory, finding } = turn
@@ -37,6 +40,7 @@ export async function crisisFirst(dc: DialogContext, turn: Turn): Promise<boolea
     return dialog?.id === 'crisis'
   }
   if (finding.level !== 'concern' || inCrisis || isOnStack(dc, 'concern')) return false
+  if (bringSomebody.some((step) => active(dc)?.isAt(dc, step) === true)) return false
   if (memory.crisis !== undefined) {
     // A worker has it or soon will; this goes to them too, and the person is asked nothing twice.
     if (!askedHow) turn.out.say('crisis.added.say', valuesOf(turn))

@@ -1,6 +1,5 @@
 import { label, languages, phrases } from '../../locales/index.ts'
 import type { Answer } from '../flow.ts'
-import type { Memory } from '../memory.ts'
 import type { Finding, Kind } from '../ports.ts'
 import { normalise } from '../readReply.ts'
 import type { Turn } from '../turn.ts'
@@ -32,7 +31,7 @@ function sort(turn: Turn, key: string): 'fine' | 'quiet' | 'worry' {
     `Asked “${question}”, the answer was: “${said}”.`,
     ...(before.length === 0 ? [] : [`Told before: “${before.slice(-5).join(' / ')}”.`]),
   ]
-  memory.worry = worryOf(memory, because)
+  memory.worry = worryOf(turn, because)
   memory.held = answer.choice === undefined && answer.text !== undefined ? said : `${question} ${said}`
   return 'worry'
 }
@@ -53,13 +52,13 @@ function wordsOf(turn: Turn, answer: Answer): string {
   return label(staffVoice(turn), `common.choices.${choice}`)
 }
 
-/** What was asked just now comes first; an earlier worry of the conversation stays with it. */
-function worryOf(memory: Memory, because: string[]): Finding {
+/** What was asked just now comes first, then what the answer itself says; an earlier worry of the conversation stays with it. */
+function worryOf({ memory, finding }: Turn, because: string[]): Finding {
   const kinds: Kind[] = isYoung(memory) ? ['child_at_risk', 'abuse_physical'] : ['abuse_physical']
   return {
     level: 'concern',
-    kinds: [...new Set([...kinds, ...(memory.worry?.kinds ?? [])])],
-    because: [...(memory.worry?.because ?? []), ...because],
+    kinds: [...new Set([...kinds, ...finding.kinds, ...(memory.worry?.kinds ?? [])])],
+    because: [...(memory.worry?.because ?? []), ...because, ...finding.because],
     about: memory.audience === 'self' || memory.audience === 'supporter' ? 'self' : 'other',
   }
 }
