@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { listRequests } from '../../bot/handoff/requests.ts'
 import { openCrisis, openOffice, tones } from './rapidOffice.ts'
 import type { Begins, Office } from './rapidOffice.ts'
 
@@ -299,6 +300,29 @@ describe('what a worker does', () => {
 })
 
 describe('contact requests', () => {
+  const notesOf = async (reference: string): Promise<(string | undefined)[]> => {
+    const found = (await listRequests(office.storage)).find((one) => one.reference === reference)
+    return (found?.history ?? []).map(({ note }) => note)
+  }
+
+  /** The server has a note of being in touch, and the live stream has told the page, but its own answer waits for `answer`. */
+  async function inTouchUnanswered(): Promise<{ page: Page; reference: string; answer: () => void }> {
+    const reference = await office.asks({ name: 'Pearl' })
+    const page = await office.work('sam', '#requests')
+    await page.locator(`#${reference}-take`).click()
+    let answer = (): void => undefined
+    const held = new Promise<void>((resolve) => (answer = resolve))
+    await page.route('**/touch', async (route) => {
+      const response = await route.fetch()
+      await held
+      await route.fulfill({ response })
+    })
+    await page.locator(`#${reference}-note`).fill('Rang, no answer')
+    await page.locator(`#${reference}-touch`).click()
+    await page.locator(`#${reference}-touch`).waitFor({ state: 'hidden' })
+    return { page, reference, answer }
+  }
+
   test('taken, in touch, done; the other is told who has it', async () => {
     const reference = await office.asks({ name: 'Nasreen' })
     const [sam, priya] = [await office.work('sam', '#requests'), await office.work('priya', '#requests')]
@@ -313,6 +337,48 @@ describe('contact requests', () => {
     await sam.locator(`.request:has(#${reference}-title) .state.closed`).waitFor()
     expect(await sam.locator(`.request:has(#${reference}-title) .history`).textContent()).toContain('Rang, no answer')
     await Promise.all([leave(sam), leave(priya)])
+  })
+
+  test('done is seen as done, also when the list without it comes before the answer', async () => {
+    const reference = await office.asks({ name: 'Ivy' })
+    const page = await office.work('sam', '#requests')
+    const gone = page.locator(`#${reference}-title`).waitFor({ state: 'detached' })
+    await page.locator(`#${reference}-take`).click()
+    await page.route('**/done', async (route) => {
+      const response = await route.fetch()
+      await gone
+      await route.fulfill({ response })
+    })
+    await page.locator(`#${reference}-done`).click()
+    const done = page.locator(`.request:has(#${reference}-title) .state.closed`)
+    await done.waitFor()
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe(`${reference}-title`)
+    // The next list has none that are done either.
+    const next = await office.asks({ name: 'Olive' })
+    await page.locator(`#${next}-take`).waitFor()
+    expect(await done.count()).toBe(1)
+    await leave(page)
+  })
+
+  test('the next step pressed before the answer follows it, and the note goes once', async () => {
+    const { page, reference, answer } = await inTouchUnanswered()
+    await page.locator(`#${reference}-done`).click()
+    answer()
+    await page.locator(`.request:has(#${reference}-title) .state.closed`).waitFor()
+    expect(await notesOf(reference)).toEqual([undefined, 'Rang, no answer', undefined])
+    await leave(page)
+  })
+
+  test('what is typed before the answer stays for the next step', async () => {
+    const { page, reference, answer } = await inTouchUnanswered()
+    await page.locator(`#${reference}-note`).fill('Wrote to her')
+    answer()
+    await page.locator(`#${reference}-touch:not([aria-disabled])`).waitFor({ state: 'attached' })
+    expect(await page.locator(`#${reference}-note`).inputValue()).toBe('Wrote to her')
+    await page.locator(`#${reference}-done`).click()
+    await page.locator(`.request:has(#${reference}-title) .state.closed`).waitFor()
+    expect(await notesOf(reference)).toEqual([undefined, 'Rang, no answer', 'Wrote to her'])
+    await leave(page)
   })
 
   test('the contact centre sees the crises it is told of, and takes one', async () => {

@@ -15,6 +15,7 @@ import { makePeople } from '../../bot/people/people.ts'
 import type { DeliveryState } from '../../bot/outbox/outbox.ts'
 import type { Role } from '../../bot/people/roles.ts'
 import { openMemory } from '../../bot/storage/memory.ts'
+import type { Storage } from '../../bot/storage/storage.ts'
 import type { Clock, ContactRequest, Finding, HandoffDetails } from '../../dialogs/ports.ts'
 import { build } from '../../web/build.ts'
 import { deskOn, hours } from '../handoff/workers.ts'
@@ -42,6 +43,7 @@ export interface Office {
   /** Runs like any clock; a test moves it. */
   clock: Clock & { pass: (minutes: number) => void }
   desk: Desk
+  storage: Storage
   chats: ReturnType<typeof makeChats>
   chatOff: { off: boolean; bySetting: boolean }
   /** What became of messages to staff, by reference. */
@@ -158,7 +160,7 @@ export async function openOffice(): Promise<Office> {
   }
 
   return {
-    ...{ url, clock, desk, chats, chatOff, messages, begins, visit, troubles },
+    ...{ url, clock, desk, storage, chats, chatOff, messages, begins, visit, troubles },
     asks: (request = {}) => {
       const id = `request-${(count += 1)}`
       return requests.put({

@@ -58,6 +58,8 @@ function makeCard(reference: string): Card {
   note.addEventListener('input', () => keepDraft(where, { note: note.value }))
   const field = el('div', { class: 'field' }, el('label', { for: where }, say('request.note')), note)
   const labels = { take: 'request.take', touch: 'request.touch', done: 'request.finish' } as const
+  /** What was pressed before on this card, until it is done or has failed. */
+  let earlier: Promise<unknown> = Promise.resolve()
   const presses = steps.map((step) => {
     const pressing = makePressing(say(labels[step]), {
       class: 'button',
@@ -65,17 +67,28 @@ function makeCard(reference: string): Card {
       'aria-describedby': `${reference}-title`,
     })
     const onces = makeOnces()
-    pressing.button.addEventListener('click', () => {
+    // The live stream may offer the next step before this one's own answer is here: it waits, so that a note goes with one.
+    const act = async (before: Promise<unknown>): Promise<void> => {
+      await before
       const words = note.value.trim()
-      void pressing
-        .run(() => actOnRequest(reference, step, words, onces.of([step, words])), say('request.saved'))
+      await actOnRequest(reference, step, words, onces.of([step, words]))
+      onces.done()
+      // What was typed meanwhile is for the next step.
+      if (note.value.trim() !== words) return
+      note.value = ''
+      dropDraft(where)
+    }
+    pressing.button.addEventListener('click', () => {
+      const before = earlier
+      const mine = pressing
+        .run(() => act(before), say('request.saved'))
         .then((saved) => {
-          if (!saved) return
-          onces.done()
-          note.value = ''
-          dropDraft(where)
-          element.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true })
+          const { activeElement } = document
+          // Whoever has gone on to something else is not called back.
+          const isStillHere = activeElement === pressing.button || activeElement === document.body
+          if (saved && isStillHere) element.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true })
         })
+      earlier = Promise.all([before, mine])
     })
     return { step, ...pressing }
   })

@@ -41,7 +41,7 @@ export async function fetchList(quiet = false): Promise<void> {
   if (mine < shownList) return
   shownList = mine
   setClock(fresh.now)
-  store.list = fresh
+  store.list = withFinished(fresh)
   changed()
 }
 
@@ -77,12 +77,31 @@ export function setCrisis(fresh: Crisis): void {
   changed()
 }
 
+/** A request as the server has it now. The list may have come meanwhile without it: it is shown all the same. */
 export function setRequest(fresh: RequestRow): void {
   forgetAsked()
+  if (fresh.status === 'done') finished.set(fresh.reference, fresh)
   if (store.list === null) return
-  const requests = store.list.requests.map((one) => (one.reference === fresh.reference ? fresh : one))
-  store.list = { ...store.list, requests }
+  const others = store.list.requests.filter(({ reference }) => reference !== fresh.reference)
+  store.list = { ...store.list, requests: [...others, fresh] }
   changed()
+}
+
+/**
+ * Requests that were done on this page. The server's list has none that are done: without these the one that was just
+ * pressed would be gone, or still there, by which answer came first, and the focus with it.
+ */
+const finished = new Map<string, RequestRow>()
+/** Milliseconds after its last step. */
+const finishedInSight = 60 * 60 * 1000
+
+function withFinished(fresh: DeskList): DeskList {
+  // What the server lists was asked anew.
+  for (const { reference } of fresh.requests) finished.delete(reference)
+  for (const [reference, { history }] of finished) {
+    if (Date.parse(fresh.now) - Date.parse(history.at(-1)?.at ?? '') > finishedInSight) finished.delete(reference)
+  }
+  return { ...fresh, requests: [...fresh.requests, ...finished.values()] }
 }
 
 export function setChatOff(now: Pick<Settings, 'chatOff' | 'chatOffBySetting'>): void {
