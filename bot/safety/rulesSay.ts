@@ -39,28 +39,24 @@ const book = makeBook({ groups: { ...people, ...concepts }, idioms, guards, rule
 export function hear(message: Message): Heard {
   const now = tokenise(message.text)
   const before = recall(message.before ?? [])
-  if (!saysMore(before.words, now.words) || before.words.length === 0 || now.words.length === 0)
-    return {
-      words: now.words,
-      signs: [...spokenSigns(signsIn(now, 0), now.words, message.text)],
-      elsewhere: isElsewhere(now),
-      earlier: null,
-    }
+  if (!saysMore(before.words, now.words) || before.words.length === 0 || now.words.length === 0) {
+    const { signs, elsewhere } = listen(now, 0)
+    return { words: now.words, signs: [...spokenSigns(signs, now.words, message.text)], elsewhere, earlier: null }
+  }
   const all = join(before, now)
-  const earlier = { words: before.words, signs: signsIn(before, 0) }
-  const signs = spokenSigns(signsIn(all, before.words.length), now.words, message.text)
-  return { words: all.words, signs: [...signs], elsewhere: isElsewhere(all), earlier }
+  const earlier = { words: before.words, signs: listen(before, 0).signs }
+  const { signs, elsewhere } = listen(all, before.words.length)
+  return { words: all.words, signs: [...spokenSigns(signs, now.words, message.text)], elsewhere, earlier }
 }
 
-function isElsewhere(tokens: Tokens): boolean {
-  const places = placesIn(readPlainly(tokens, book, 0), book)
-  return places('world').length === 0 || places('banking').length > 0
-}
-
-/** Only matches that reach beyond place `from` count. */
-function signsIn(tokens: Tokens, from: number): Sign[] {
+/** Only matches that reach beyond place `from` count as signs. */
+function listen(tokens: Tokens, from: number): Pick<Heard, 'signs' | 'elsewhere'> {
   const reading = readPlainly(tokens, book, from)
-  return onePerRule(judge(reading, book, placesIn(reading, book))).sort(mostSerious)
+  const places = placesIn(reading, book)
+  return {
+    signs: onePerRule(judge(reading, book, places)).sort(mostSerious),
+    elsewhere: places('world').length === 0 || places('banking').length > 0,
+  }
 }
 
 function recall(before: readonly string[]): Tokens {

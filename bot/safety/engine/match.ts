@@ -13,8 +13,8 @@ export interface Reading {
   readonly where: ReadonlyMap<number, readonly number[]>
   /** For each group a bit for each stretch between sentence ends in which it is (from the 33rd stretch on they share bits). */
   readonly bits: Int32Array
-  /** The same for blocks of sixteen words (from the 33rd block on they share bits). */
-  readonly blocks: Int32Array
+  /** The same for blocks of sixteen words (from the 33rd block on they share bits); null in a text of two blocks or fewer. */
+  readonly blocks: Int32Array | null
   /** For each position the number of its bit in `bits`. */
   readonly bitAt: Uint8Array
 }
@@ -90,7 +90,7 @@ function filed(
 ): Pick<Reading, 'where' | 'bits' | 'blocks'> {
   const where = new Map<number, number[]>()
   const bits = new Int32Array(groups)
-  const blocks = new Int32Array(groups)
+  const blocks = found.length > 2 * BLOCK ? new Int32Array(groups) : null
   for (let position = 0; position < found.length; position += 1) {
     const bit = 1 << (bitAt[position] ?? 0)
     const block = 1 << (Math.floor(position / BLOCK) & 31)
@@ -99,7 +99,7 @@ function filed(
       if (!places) where.set(group, [position])
       else if (places[places.length - 1] !== position) places.push(position)
       bits[group] = (bits[group] ?? 0) | bit
-      blocks[group] = (blocks[group] ?? 0) | block
+      if (blocks) blocks[group] = (blocks[group] ?? 0) | block
     }
   }
   return { where, bits, blocks }
@@ -119,8 +119,8 @@ export function mayMatch(pattern: Pattern, reading: Reading): number {
 }
 
 /** Do all needed words stand in blocks so near to one another that one match could hold them? */
-export function closeTogether({ needs, reach }: Pattern, { blocks, tokens }: Reading): boolean {
-  if (tokens.words.length <= 2 * BLOCK) return true
+export function closeTogether({ needs, reach }: Pattern, { blocks }: Reading): boolean {
+  if (blocks === null) return true
   let all = -1
   for (const groups of needs) {
     let there = anyOf(groups, blocks)

@@ -15,12 +15,22 @@ export class Shelf<Owner> {
   /** For each group the needs that it meets. */
   readonly #meets = new Map<number, number[]>()
   readonly #needsOf: readonly (readonly number[])[]
+  /** For each need the patterns that are looked at only where it is met: the narrowest of their needs. */
+  readonly #under: number[][] = []
+  /** Patterns that need nothing. */
+  readonly #always: number[] = []
   #needs = 0
 
   constructor(all: readonly Filed<Owner>[]) {
     this.#all = all
     const known = new Map<string, number>()
     this.#needsOf = all.map(({ pattern }) => pattern.needs.map((groups) => this.#number(groups, known)))
+    all.forEach(({ pattern }, index) => {
+      const narrowest = narrowestOf(pattern.needs)
+      const need = this.#needsOf[index]?.[narrowest]
+      if (need === undefined) this.#always.push(index)
+      else (this.#under[need] ??= []).push(index)
+    })
   }
 
   #number(groups: readonly number[], known: Map<string, number>): number {
@@ -40,9 +50,9 @@ export class Shelf<Owner> {
 
   /** The patterns that might match, each once. */
   for(reading: Reading): Filed<Owner>[] {
-    const met = this.#met(reading)
+    const { met, those } = this.#met(reading)
     const out: Filed<Owner>[] = []
-    for (let index = 0; index < this.#all.length; index += 1) {
+    for (const index of this.#candidates(those)) {
       const filed = this.#all[index]
       const needs = this.#needsOf[index]
       if (!filed || !needs || !together(needs, met, filed.pattern.over)) continue
@@ -51,15 +61,31 @@ export class Shelf<Owner> {
     return out
   }
 
-  /** For each need, in which stretches of the text it is met. */
-  #met({ where, bits }: Reading): Int32Array {
+  /** Those filed under a need that is met, in the order in which they were filed. */
+  #candidates(those: readonly number[]): Int32Array {
+    const found = [...this.#always]
+    for (const need of those) {
+      const under = this.#under[need]
+      if (under) for (const index of under) found.push(index)
+    }
+    return Int32Array.from(found).sort()
+  }
+
+  /** Which needs are met, and for each in which stretches of the text. */
+  #met({ where, bits }: Reading): { met: Int32Array; those: number[] } {
     const met = new Int32Array(this.#needs)
+    const those: number[] = []
     for (const group of where.keys()) {
       const bit = bits[group] ?? 0
       const needs = this.#meets.get(group)
-      if (needs) for (const need of needs) met[need] = (met[need] ?? 0) | bit
+      if (!needs) continue
+      for (const need of needs) {
+        const before = met[need] ?? 0
+        if (before === 0) those.push(need)
+        met[need] = before | bit
+      }
     }
-    return met
+    return { met, those }
   }
 }
 
@@ -74,4 +100,13 @@ function together(needs: readonly number[], met: Int32Array, over: boolean): boo
     if (all === 0) return false
   }
   return true
+}
+
+/** The need that the fewest groups meet: the likeliest to be missing. */
+function narrowestOf(needs: Pattern['needs']): number {
+  let narrowest = 0
+  needs.forEach((groups, at) => {
+    if (groups.length < (needs[narrowest]?.length ?? 0)) narrowest = at
+  })
+  return narrowest
 }
