@@ -25,8 +25,11 @@ export interface Sent {
   message: Outgoing
 }
 
-/** Senders that keep what they send, and fail or hang by provider when a test says so. */
-export function keepingSenders(sendMs = 200) {
+/**
+ * Senders that keep what they send, and fail or hang by provider when a test says so.
+ * @param sendMs after which a sending is given up; only one that hangs should meet it, however busy the machine
+ */
+export function keepingSenders(sendMs = 10_000) {
   const sent: Sent[] = []
   const trouble = new Map<By, string>()
   const waits = new Map<By, number>()

@@ -14,6 +14,10 @@ import { email, hook, keepingSenders, sms, telling } from './messages.ts'
 
 const hour = 60
 
+async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 2_000 && !(await holds()); tries += 1) await wait(5)
+}
+
 describe('The outbox', () => {
   let clock: ReturnType<typeof handClock>
   let kept: ReturnType<typeof keepingSenders>
@@ -143,11 +147,12 @@ describe('The outbox', () => {
   test.each(['hang', 'deaf'])(
     'one dead provider (%s) holds up no other, and no more than its time',
     async (trouble) => {
+      kept = keepingSenders(1_000)
       const outbox = make()
       kept.set('email', trouble)
       for (let n = 0; n < 12; n += 1) await outbox.put(telling({ id: `mail ${n}` }))
       await outbox.put(telling({ id: 'the rest', to: [email, sms, hook] }))
-      await wait(50)
+      await until(() => kept.sent.length >= 2)
       expect(kept.sent.map(({ by }) => by).sort()).toEqual(['notifySms', 'webhook'])
       kept.set('email', undefined)
       await outbox.deliverDue()
@@ -173,6 +178,7 @@ describe('The outbox', () => {
   })
 
   test('no two tries of one message are ever under way together', async () => {
+    kept = keepingSenders(200)
     const outbox = make()
     kept.set('email', 'hang')
     await outbox.put(telling())
@@ -206,10 +212,11 @@ describe('The outbox', () => {
     kept.set('email', 'SMTP 451')
     outbox.start()
     await outbox.put(telling())
-    await wait(50)
+    await until(async () => (await outbox.states('H-7K4-Q2M'))[0]?.tries === 1)
     kept.set('email', undefined)
     clock.pass(2)
-    await wait(100)
+    await until(() => kept.sent.length > 0)
+    await wait(50)
     expect(kept.sent).toHaveLength(1)
   })
 

@@ -84,15 +84,20 @@ it('hears an emergency whatever harmless text stands round it', () => {
   )
 })
 
-/** The quickest of three, in milliseconds: the machine may be busy. */
+/** In milliseconds. */
 function time(text: string): number {
-  return Math.min(
-    ...[1, 2, 3].map(() => {
-      const start = performance.now()
-      assess({ text })
-      return performance.now() - start
-    }),
-  )
+  const start = performance.now()
+  assess({ text })
+  return performance.now() - start
+}
+
+/** The quickest of three or more, for the machine may be busy: how often longer `large` takes than `small`, at best. */
+function ratioOf(small: string, large: string, atMost: number): number {
+  const quickest = Math.max(1, Math.min(...[1, 2, 3, 4].map(() => time(small))))
+  // One quiet try is enough, and each is long.
+  let ratio = Infinity
+  for (let tries = 0; tries < 3 && ratio >= atMost; tries += 1) ratio = Math.min(ratio, time(large) / quickest)
+  return ratio
 }
 
 it.each([
@@ -104,9 +109,7 @@ it.each([
   ['crises', 'my husband has collapsed. i cannot breathe. there is no food. '],
 ])('takes time in step with length: %s', (_, piece) => {
   const small = piece.repeat(Math.ceil(50_000 / piece.length))
-  time(small)
-  const ratio = time(small.repeat(8)) / Math.max(time(small), 1)
-  expect(ratio).toBeLessThan(24)
+  expect(ratioOf(small, small.repeat(8), 24)).toBeLessThan(24)
 })
 
 it('reads a message of a megabyte and drops nothing of it', () => {

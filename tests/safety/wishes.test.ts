@@ -1,10 +1,11 @@
 import { assess } from '../../bot/safety/assess.ts'
 import { rank } from '../../bot/safety/engine/rule.ts'
+import type { Level } from '../../dialogs/ports.ts'
 import { wishes } from './wishes.ts'
 
-/** The share of messages at a level or above it. */
-function raised(texts: readonly string[], level: 'concern' | 'crisis'): number {
-  return texts.filter((text) => rank(assess({ text }).level) >= rank(level)).length / texts.length
+/** The share of levels that are this one or above it. */
+function share(levels: readonly Level[], level: 'concern' | 'crisis'): number {
+  return levels.filter((one) => rank(one) >= rank(level)).length / levels.length
 }
 
 // What most people will write. Some of it is a worry, so the share is not nothing. It is more than before the nets, and
@@ -14,9 +15,9 @@ it.each([
   ['directory/wishes.jsonl', 0.13, 0.035],
   ['understanding/wishes-unseen.jsonl', 0.2, 0.05],
 ])('does not alarm people who say what they would like: %s', (file, any, crisis) => {
-  const texts = wishes(file)
-  expect(raised(texts, 'concern')).toBeLessThanOrEqual(any)
-  expect(raised(texts, 'crisis')).toBeLessThanOrEqual(crisis)
+  const levels = wishes(file).map((text) => assess({ text }).level)
+  expect(share(levels, 'concern')).toBeLessThanOrEqual(any)
+  expect(share(levels, 'crisis')).toBeLessThanOrEqual(crisis)
 })
 
 it.each([

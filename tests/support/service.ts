@@ -35,7 +35,9 @@ export interface TestServiceOptions extends Partial<
 export async function startService(options: TestServiceOptions = {}): Promise<TestService> {
   const { wrap, environment, folder: earlier, ...parts } = options
   const folder = earlier ?? (await mkdtemp(join(tmpdir(), 'service-')))
-  const config = readConfig({ PORT: '0', DATA_DIR: folder, WRITE_DEADLINE_MS: '400', ...environment })
+  // Only a disk that a test makes hang is given up soon: a busy machine's own disk may be slow.
+  const deadline = wrap === undefined ? '10000' : '400'
+  const config = readConfig({ PORT: '0', DATA_DIR: folder, WRITE_DEADLINE_MS: deadline, ...environment })
   const store = await openLowdb(folder)
   const storage = wrap === undefined ? store : wrap(store)
   const logged: string[] = []
