@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os'
+
 /** Jest runs the TypeScript as CommonJS (swc), the service runs the same files as ES modules on Node 24. */
 export default {
   testEnvironment: 'node',
@@ -14,5 +16,8 @@ export default {
   },
   // These packages are ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!(lowdb|steno|jose|kdbush|geokdbush|tinyqueue|@sparticuz/chromium)/)'],
-  testTimeout: 30_000,
+  // On two cores one less would be one: browser tests wait much, and the others fill the time.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
+  // A ceiling: the machine may be busy with another test.
+  testTimeout: 90_000,
 }

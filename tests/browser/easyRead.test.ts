@@ -1,4 +1,4 @@
-import { openSite, tell } from './site.ts'
+import { imagesAreThere, openSite, tell } from './site.ts'
 import type { Site } from './site.ts'
 
 const easy = 'en-GB-x-easyread'
@@ -14,6 +14,7 @@ describe('Easy Read in the page', () => {
     const page = await site.visit('/?easyread=1')
     const lines = page.locator('.said.bot .line')
     expect(await lines.count()).toBe(3)
+    await imagesAreThere(page)
     const shown = await lines.evaluateAll((all) =>
       all.map((line) => {
         const image = line.querySelector('img')!
@@ -36,7 +37,8 @@ describe('Easy Read in the page', () => {
       expect(line.font).toMatch(/^Arial/)
     }
     // The answers have big pictures too, and all are there.
-    await page.waitForLoadState('networkidle')
+    await page.locator('.answer img').nth(3).waitFor()
+    await imagesAreThere(page)
     const broken = await page.locator('img').evaluateAll((all) =>
       (all as HTMLImageElement[])
         // What is not on the screen (in closed boxes, say) is fetched when it comes there.

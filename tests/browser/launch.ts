@@ -7,6 +7,9 @@ const flags = [
   ...['--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage'],
 ]
 
+/** Milliseconds that a page's tests wait for what must come: a ceiling, for a busy machine may be very slow. */
+export const patience = 25_000
+
 /** Starts a real browser: the one named by CHROMIUM, else the system's, else the one inside an npm package. */
 export async function launchBrowser(): Promise<Browser> {
   const { executable, env } = await findBrowser()

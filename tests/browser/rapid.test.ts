@@ -196,8 +196,11 @@ describe('the live list', () => {
     expect(await clockOf(late.reference)).toMatch(/^4 min over .*\d\d:\d\d$/)
     expect(await clockOf(soon.reference)).toMatch(/^(4|5) min \d+ s left .*\d\d:\d\d$/)
     const first = await clockOf(soon.reference)
-    await page.waitForTimeout(1500)
-    expect(await clockOf(soon.reference)).not.toBe(first)
+    await page.waitForFunction(([where, before]) => document.querySelector<HTMLElement>(where)?.innerText !== before, [
+      `.row:has(#row-${soon.reference}) .clockWords`,
+      first,
+    ] as const)
+    expect(await clockOf(soon.reference)).toMatch(/^(4|5) min \d+ s left .*\d\d:\d\d$/)
     const shapes = (reference: string, name: string): Promise<boolean> =>
       page.locator(`.row:has(#row-${reference}) .icon-${name}`).isVisible()
     expect([await shapes(late.reference, 'over'), await shapes(soon.reference, 'over')]).toEqual([true, false])

@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import words from '../../locales/en-GB/rapid.json' with { type: 'json' }
+import { faults } from './axe.ts'
 import { openCrisis, openOffice, password, signIn } from './rapidOffice.ts'
 import type { Office } from './rapidOffice.ts'
 
@@ -42,16 +42,6 @@ afterEach(() => expect(office.troubles).toEqual([]))
 const own = (): string => references.at(-1)!
 const leave = (page: Page): Promise<void> => page.context().close()
 const phone = { viewport: { width: 360, height: 740 } }
-
-/** What axe finds, as "rule: where", every rule on. */
-async function faults(page: Page): Promise<string[]> {
-  await page.waitForTimeout(200)
-  await page.evaluate(axe.source)
-  return page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run()
-    return violations.flatMap((found) => found.nodes.map((node) => `${found.id}: ${node.target.join(' ')}`))
-  })
-}
 
 async function take(page: Page): Promise<void> {
   await openCrisis(page, own())

@@ -20,7 +20,7 @@ import type { Clock, ContactRequest, Finding, HandoffDetails } from '../../dialo
 import { build } from '../../web/build.ts'
 import { deskOn, hours } from '../handoff/workers.ts'
 import { makeChats } from '../rapidResponse/office.ts'
-import { launchBrowser } from './launch.ts'
+import { launchBrowser, patience } from './launch.ts'
 
 /** How a person comes to need somebody, in a test. */
 export interface Begins {
@@ -149,7 +149,7 @@ export async function openOffice(): Promise<Office> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options })
     await context.addInitScript(listenForSounds)
     const page = await context.newPage()
-    page.setDefaultTimeout(8000)
+    page.setDefaultTimeout(patience)
     page.on('pageerror', (error) => troubles.push(error.message))
     page.on('console', (message) => {
       if (/Content Security Policy/.test(message.text())) troubles.push(message.text())

@@ -8,7 +8,7 @@ import { makePasswords } from '../../bot/people/passwords.ts'
 import { build } from '../../web/build.ts'
 import { startService } from '../support/service.ts'
 import type { TestService } from '../support/service.ts'
-import { launchBrowser } from './launch.ts'
+import { launchBrowser, patience } from './launch.ts'
 import { password, signIn } from './rapidOffice.ts'
 import { heard, tell } from './site.ts'
 
@@ -41,7 +41,7 @@ afterAll(async () => {
 
 async function visit(path: string): Promise<Page> {
   const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage()
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(patience)
   await page.goto(service.address + path)
   return page
 }

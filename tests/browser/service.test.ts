@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Page, Request } from 'playwright-core'
 import { makeCareBot } from '../../bot/careBot.ts'
 import { assess } from '../../bot/safety/assess.ts'
 import { build } from '../../web/build.ts'
@@ -9,14 +9,16 @@ import { startTestServer } from '../http/startTestServer.ts'
 import type { TestServer } from '../http/startTestServer.ts'
 import { testPorts } from '../support/ports.ts'
 import { testClock } from '../support/talk.ts'
-import { launchBrowser } from './launch.ts'
-import { heard, tell } from './site.ts'
+import { launchBrowser, patience } from './launch.ts'
+import { heard, imagesAreThere, tell } from './site.ts'
 
 /** The page with the real channel and the real bot behind it. */
 let server: TestServer
 let browser: Browser
 const folder = mkdtempSync(join(tmpdir(), 'page-'))
 const troubles: string[] = []
+/** What each page has sent and not had an answer to: a message is answered when the turn is over. */
+const underWay = new Map<Page, Set<Request>>()
 
 beforeAll(async () => {
   const pages = join(folder, 'dist')
@@ -34,7 +36,12 @@ afterEach(() => expect(troubles).toEqual([]))
 
 async function visit(path = '/'): Promise<Page> {
   const page = await (await browser.newContext()).newPage()
-  page.setDefaultTimeout(8000)
+  page.setDefaultTimeout(patience)
+  const sending = new Set<Request>()
+  underWay.set(page, sending)
+  page.on('request', (request) => request.method() === 'POST' && sending.add(request))
+  page.on('requestfinished', (request) => sending.delete(request))
+  page.on('requestfailed', (request) => sending.delete(request))
   page.on('pageerror', (error) => troubles.push(error.message))
   page.on('response', (response) => {
     const missing = response.status() === 404 && !response.url().endsWith('/page.json')
@@ -52,6 +59,8 @@ async function visit(path = '/'): Promise<Page> {
 async function turnIsOver(page: Page): Promise<void> {
   await page.locator('#log .own[data-state="sent"]').last().waitFor({ state: 'attached' })
   await page.waitForFunction(() => document.querySelector('#log')?.lastElementChild?.classList.contains('bot'))
+  while ((underWay.get(page)?.size ?? 0) > 0) await page.waitForTimeout(20)
+  // What was said last comes by another way than that answer.
   await page.waitForTimeout(150)
 }
 
@@ -85,7 +94,7 @@ describe('the page with the real service', () => {
     await turnIsOver(page)
     const messages = await page.locator('.said.bot').count()
     expect(await page.locator('.said.bot:has(.line img)').count()).toBe(messages)
-    await page.waitForLoadState('networkidle')
+    await imagesAreThere(page)
     const broken = await page
       .locator('#log img')
       .evaluateAll((all) => (all as HTMLImageElement[]).filter((image) => image.naturalWidth === 0).length)

@@ -5,7 +5,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { build } from '../../web/build.ts'
 import { startDevServer } from './devServer.ts'
 import type { DevServer, Script } from './devServer.ts'
-import { launchBrowser } from './launch.ts'
+import { launchBrowser, patience } from './launch.ts'
 import { script } from './script.ts'
 
 /** Where "leave quickly" leads in the tests: an address that nobody else answers. */
@@ -44,6 +44,7 @@ export async function openSite(bot: Script = script): Promise<Site> {
   async function visit(path = '/', options: BrowserContextOptions = {}): Promise<Page> {
     const context = await browser.newContext({ viewport: { width: 1100, height: 800 }, ...options })
     const page = await context.newPage()
+    page.setDefaultTimeout(patience)
     page.on('pageerror', (error) => troubles.push(error.message))
     page.on('console', (message) => {
       if (/Content Security Policy/.test(message.text())) troubles.push(message.text())
@@ -66,6 +67,11 @@ export async function openSite(bot: Script = script): Promise<Site> {
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** Until every picture on the screen has come or failed. Which of them, the test looks at itself. */
+export async function imagesAreThere(page: Page): Promise<void> {
+  await page.waitForFunction(() => [...document.images].every((image) => image.complete || image.offsetParent === null))
 }
 
 /** Writes a message and sends it with Enter, as a person does. */

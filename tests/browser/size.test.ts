@@ -1,6 +1,6 @@
 import { pictures } from '../../web/pictures.ts'
 import { countBytes } from '../support/countBytes.ts'
-import { openSite, tell } from './site.ts'
+import { imagesAreThere, openSite, tell } from './site.ts'
 import type { Site } from './site.ts'
 
 let site: Site
@@ -44,7 +44,7 @@ describe('how small it is', () => {
     await page.evaluate(async (ids) => {
       await Promise.all(ids.map(async (id) => (await fetch(`/pictures/${id}.svg`)).text()))
     }, Object.keys(pictures))
-    await page.waitForLoadState('networkidle')
+    await imagesAreThere(page)
     console.info(`Page: ${bytes()} bytes for an Easy Read talk with every picture there is`)
     expect(bytes()).toBeLessThan(300 * kilobyte)
   })

@@ -6,7 +6,7 @@ import { build } from '../../web/build.ts'
 import { startService } from '../support/service.ts'
 import type { TestService } from '../support/service.ts'
 import { toConnections } from '../support/toConnections.ts'
-import { launchBrowser } from './launch.ts'
+import { launchBrowser, patience } from './launch.ts'
 import { heard, tell } from './site.ts'
 
 /** A whole conversation as a citizen holds it: the page, the service and the disk, nothing made up between them. */
@@ -28,7 +28,7 @@ afterAll(async () => {
 
 async function visit(path = '/'): Promise<Page> {
   const page = await (await browser.newContext({ acceptDownloads: true })).newPage()
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(patience)
   await page.goto(service.address + path)
   await page.locator('.answer').first().waitFor()
   return page
