@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
-import { launchBrowser } from '../browser/launch.ts'
+import { launchBrowser, patience } from '../browser/launch.ts'
 import { makeFaultyStorage } from '../http/faultyStorage.ts'
 import { startTestServer, type TestServer } from '../http/startTestServer.ts'
 import { makeTestBot } from '../http/testBot.ts'
@@ -24,7 +24,7 @@ describe('Stock botframework-directlinejs in a browser', () => {
   beforeAll(async () => {
     browser = await launchBrowser()
     server = await startTestServer(makeTestBot(), {
-      ...{ storage: disk.storage, limits: { commitMs: 200 } },
+      ...{ storage: disk.storage, limits: { commitMs: 10_000 } },
       channels: () => [emptyPage],
     })
   })
@@ -79,7 +79,7 @@ describe('Stock botframework-directlinejs in a browser', () => {
   const say = (page: Page, activity: object): Promise<string> => page.evaluate((given) => seen.say(given), activity)
   const texts = (page: Page): Promise<string[]> => page.evaluate(() => seen.texts())
   const until = (page: Page, text: string) =>
-    page.waitForFunction((wanted) => seen.texts().includes(wanted), text, { timeout: 8_000 })
+    page.waitForFunction((wanted) => seen.texts().includes(wanted), text, { timeout: patience })
 
   test.each([[{ webSocket: true }], [{ webSocket: false }]])('connects, talks and submits with %j', async (options) => {
     const page = await open(options)

@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core'
 import { compose, type Service } from '../../bot/compose.ts'
 import { readConfig } from '../../bot/config.ts'
 import { openLowdb } from '../../bot/storage/lowdb/openLowdb.ts'
-import { launchBrowser } from '../browser/launch.ts'
+import { launchBrowser, patience } from '../browser/launch.ts'
 import { startService } from '../support/service.ts'
 import { toConnections } from '../support/toConnections.ts'
 import type { TestService } from '../support/service.ts'
@@ -116,7 +116,7 @@ describe('Stock directlinejs and the real bot', () => {
     await listenIn(page, await newToken(service.base))
     const say = (activity: object): Promise<string> => page.evaluate((given) => seen.say(given), activity)
     const until = (key: string) =>
-      page.waitForFunction((wanted) => seen.keys().includes(wanted), key, { timeout: 8_000 })
+      page.waitForFunction((wanted) => seen.keys().includes(wanted), key, { timeout: patience })
     await until('start.about.ask')
     for (const text of toConnections) expect(await say({ text })).not.toBe('retry')
     await until('connecting.show.ask')

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
-import { launchBrowser } from '../browser/launch.ts'
+import { launchBrowser, patience } from '../browser/launch.ts'
 import { makeFaultyStorage } from '../http/faultyStorage.ts'
 import { startTestServer, type TestServer } from '../http/startTestServer.ts'
 import { makeTestBot } from '../http/testBot.ts'
@@ -14,7 +14,7 @@ describe('Stock botframework-webchat in a browser', () => {
   beforeAll(async () => {
     browser = await launchBrowser()
     server = await startTestServer(makeTestBot(), {
-      ...{ storage: disk.storage, limits: { commitMs: 200 } },
+      ...{ storage: disk.storage, limits: { commitMs: 10_000 } },
       channels: () => [emptyPage],
     })
   })
@@ -51,7 +51,7 @@ describe('Stock botframework-webchat in a browser', () => {
   const bubbles = (page: Page): Promise<string[]> =>
     page.locator('.webchat__bubble__content').evaluateAll((all) => all.map((one) => one.textContent.trim()))
   const until = (page: Page, text: string) =>
-    page.locator('.webchat__bubble__content', { hasText: text }).first().waitFor({ timeout: 8_000 })
+    page.locator('.webchat__bubble__content', { hasText: text }).first().waitFor({ timeout: patience })
 
   /** The id of the conversation to which the next message goes. */
   const nextConversation = async (page: Page): Promise<string> => {
@@ -106,7 +106,7 @@ describe('Stock botframework-webchat in a browser', () => {
     // Web Chat waits 20 seconds for an echo before it says that sending failed.
     await page.clock.fastForward(21_000)
     const retry = page.getByRole('button', { name: /retry/i })
-    await retry.waitFor({ timeout: 8_000 })
+    await retry.waitFor({ timeout: patience })
     disk.set({})
     await retry.click()
     await page.locator('.webchat__bubble__content', { hasText: '1 one' }).nth(1).waitFor()

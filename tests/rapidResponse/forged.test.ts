@@ -101,6 +101,8 @@ describe('calls that nobody should make', () => {
         fc.constantFrom('contact', 'plan', 'pass', 'accept', 'chat', 'say', 'close'),
         wrong,
         async (act, value) => {
+          // Every line of a plan may be taken out again.
+          fc.pre(!(act === 'plan' && 'lines' in value && Array.isArray(value.lines) && value.lines.length === 0))
           const { status, body } = await office.post(
             `/handoffs/${reference}/${act}`,
             priya,
