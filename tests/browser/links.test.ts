@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { findLinks } from '../../web/shared/links.ts'
+import { workOf } from '../support/work.ts'
 
 const links = (text: string): (string | undefined)[] =>
   findLinks(text)
@@ -51,8 +52,7 @@ describe('links in what the bot says', () => {
   })
 
   test('stays quick on long and hostile text', () => {
-    const started = performance.now()
-    for (const unit of ['a', '0', 'a.', '0 ', 'a-', 'https://', '1 2']) findLinks(unit.repeat(20_000))
-    expect(performance.now() - started).toBeLessThan(1000)
+    const units = ['a', '0', 'a.', '0 ', 'a-', 'https://', '1 2']
+    expect(workOf(() => units.forEach((unit) => findLinks(unit.repeat(20_000))))).toBeLessThan(1000)
   })
 })

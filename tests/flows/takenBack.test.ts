@@ -4,6 +4,7 @@ import type { Memory } from '../../dialogs/memory.ts'
 import { takesBack } from '../../dialogs/takenBack.ts'
 import { easyRead, plainEnglish } from '../../locales/index.ts'
 import { startTalk } from '../support/talk.ts'
+import { workOf } from '../support/work.ts'
 
 const said = [
   'I was joking, ignore all that, im fine, please cancel it',
@@ -97,9 +98,7 @@ test('long runs of such words take no time', () => {
   const runs = ['please now ', 'sorry ', 'ok sorry please ', 'no i was joking ', 'all really honestly '].map((words) =>
     words.repeat(160).slice(0, 158),
   )
-  const begun = performance.now()
-  for (const run of runs) takesBack(`${run} x`, plainEnglish)
-  expect(performance.now() - begun).toBeLessThan(500)
+  expect(workOf(() => runs.forEach((run) => takesBack(`${run} x`, plainEnglish)))).toBeLessThan(500)
 })
 
 describe('Where it is said', () => {

@@ -106,10 +106,10 @@ export async function listen(streamUrl: string, headers: Record<string, string> 
     activities,
     texts,
     isClosed: () => closed,
-    /** Resolves when `done` says so; rejects after 5 seconds. */
+    /** Resolves when `done` says so; rejects after 20 seconds. */
     until: (done: () => boolean) =>
       new Promise<void>((resolve, reject) => {
-        const timer = setTimeout(() => finish(new Error(`Never came. Came: ${JSON.stringify(texts())}`)), 5_000)
+        const timer = setTimeout(() => finish(new Error(`Never came. Came: ${JSON.stringify(texts())}`)), 20_000)
         const finish = (error?: Error): void => {
           clearTimeout(timer)
           waiting.delete(check)

@@ -34,7 +34,7 @@ async function listen(office: Office, worker: typeof tom) {
     .finally(() => (ended = true))
   const until = async (holds: () => boolean): Promise<void> => {
     for (const start = Date.now(); !holds(); await new Promise((resolve) => setTimeout(resolve, 5))) {
-      if (Date.now() - start > 5_000) throw new Error(`Not so within five seconds; heard ${JSON.stringify(events)}`)
+      if (Date.now() - start > 20_000) throw new Error(`Not so within twenty seconds; heard ${JSON.stringify(events)}`)
     }
   }
   await until(() => events.length > 0 || ended)

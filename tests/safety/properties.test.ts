@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { kinds } from '../../dialogs/ports.ts'
 import { assess } from '../../bot/safety/assess.ts'
 import { rank } from '../../bot/safety/engine/rule.ts'
+import { workOf } from '../support/work.ts'
 import { texts } from './corpora.ts'
 
 const anyText = fc.oneof(
@@ -84,13 +85,7 @@ it('hears an emergency whatever harmless text stands round it', () => {
   )
 })
 
-/** In milliseconds of work: those in which the machine was busy with something else are not counted. */
-function time(text: string): number {
-  const start = process.threadCpuUsage()
-  assess({ text })
-  const { user, system } = process.threadCpuUsage(start)
-  return (user + system) / 1000
-}
+const time = (text: string): number => workOf(() => assess({ text }))
 
 /** How often longer `large` takes than `small`, at best: other work wears down the machine's caches. */
 function ratioOf(small: string, large: string, atMost: number): number {

@@ -27,7 +27,7 @@ describe.each(['fail', 'hang'] as const)('A disk that begins to %s', (fault) => 
     service = await startService({
       ...{ clock, lookEveryMs: 40, healthMs: { everyMs: 60, againMs: 60 } },
       environment: {
-        ...{ TELL: `rapidResponse=${duty.url}/rapid;contactCentre=${duty.url}/front`, WRITE_DEADLINE_MS: '150' },
+        ...{ TELL: `rapidResponse=${duty.url}/rapid;contactCentre=${duty.url}/front`, WRITE_DEADLINE_MS: '600' },
         WEBHOOK_SECRET: 'a secret of at least thirty-two characters',
       },
       wrap: (storage) => {
@@ -44,7 +44,7 @@ describe.each(['fail', 'hang'] as const)('A disk that begins to %s', (fault) => 
     await duty.stop()
   })
   const until = async (done: () => boolean | Promise<boolean>): Promise<void> => {
-    for (let tries = 0; tries < 150; tries += 1) {
+    for (let tries = 0; tries < 700; tries += 1) {
       if (await done()) return
       await delay(30)
     }

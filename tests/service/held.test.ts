@@ -53,7 +53,7 @@ describe('A crisis from the first words to the end', () => {
     return { me, stream, keys, count, says: (key: string) => stream.until(() => keys().includes(key)) }
   }
   const until = async (done: () => boolean | Promise<boolean>): Promise<void> => {
-    for (let tries = 0; tries < 100; tries += 1) {
+    for (let tries = 0; tries < 700; tries += 1) {
       if (await done()) return
       await delay(30)
     }

@@ -111,7 +111,7 @@ describe('The service as a process of its own', () => {
       const all = await list('handoffs')
       expect(all).toHaveLength(5)
       await start()
-      for (let tries = 0; tries < 100 && told.size < 5; tries += 1) await delay(100)
+      for (let tries = 0; tries < 300 && told.size < 5; tries += 1) await delay(100)
       expect([...told].toSorted()).toEqual(all.map(({ reference }) => reference).toSorted())
       // The chain of what happened is whole, whenever it was cut.
       await kill()

@@ -51,7 +51,7 @@ describe('Nobody is left to wait for somebody who does not come', () => {
     return { me, stream, keys, says: (key: string) => stream.until(() => keys().includes(key)) }
   }
   const until = async (done: () => boolean | Promise<boolean>): Promise<void> => {
-    for (let tries = 0; tries < 100; tries += 1) {
+    for (let tries = 0; tries < 700; tries += 1) {
       if (await done()) return
       await delay(30)
     }

@@ -14,9 +14,9 @@ describe('A person on a channel of the Bot Framework', () => {
   let clock: TestClock
   let connector: Connector
   let sam: StaffMember
-  const start = (folder?: string): Promise<TestService> =>
+  const start = (folder?: string, reachMs = 400): Promise<TestService> =>
     startService({
-      ...{ clock, lookEveryMs: 40, sending: { reachMs: 400, giveUpMs: 1_200, sendAgainMs: 50 } },
+      ...{ clock, lookEveryMs: 40, sending: { reachMs, giveUpMs: 3 * reachMs, sendAgainMs: 50 } },
       ...(folder === undefined ? {} : { folder }),
       environment: { BOT_EMULATOR: '1' },
     })
@@ -46,7 +46,7 @@ describe('A person on a channel of the Bot Framework', () => {
   }
   const say = (text: string): Promise<number> => post({ text })
   const until = async (done: () => boolean | Promise<boolean>): Promise<void> => {
-    for (let tries = 0; tries < 150; tries += 1) {
+    for (let tries = 0; tries < 700; tries += 1) {
       if (await done()) return
       await delay(30)
     }
@@ -126,16 +126,20 @@ describe('A person on a channel of the Bot Framework', () => {
   )
 
   test('is answered at once while words to them hang', async () => {
+    // Long enough to tell "at once" from "when it was given up", however busy the machine.
+    await service.stop('keep')
+    service = await start(service.folder, 3_000)
+    sam = sam.at(service.address)
     await say(trouble)
     const path = await takes()
     connector.does = 'hang'
     const { calls } = connector
-    const hanging = sam.post(`${path}/say`, { text: 'I am on my way' })
+    let isOver = false
+    const hanging = sam.post(`${path}/say`, { text: 'I am on my way' }).finally(() => (isOver = true))
     await until(() => connector.calls > calls)
     connector.does = 'take'
-    const began = performance.now()
     await say('she has stopped breathing')
-    expect(performance.now() - began).toBeLessThan(500)
+    expect(isOver).toBe(false)
     expect(connector.keys()).toContain('safety.first.medical')
     await hanging
   }, 30_000)

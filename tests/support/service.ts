@@ -36,7 +36,7 @@ export async function startService(options: TestServiceOptions = {}): Promise<Te
   const { wrap, environment, folder: earlier, ...parts } = options
   const folder = earlier ?? (await mkdtemp(join(tmpdir(), 'service-')))
   // Only a disk that a test makes hang is given up soon: a busy machine's own disk may be slow.
-  const deadline = wrap === undefined ? '10000' : '400'
+  const deadline = wrap === undefined ? '10000' : '1000'
   const config = readConfig({ PORT: '0', DATA_DIR: folder, WRITE_DEADLINE_MS: deadline, ...environment })
   const store = await openLowdb(folder)
   const storage = wrap === undefined ? store : wrap(store)

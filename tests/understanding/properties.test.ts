@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { join } from 'node:path'
 import { isNeed } from '../../bot/understanding/needs.ts'
+import { workOf } from '../support/work.ts'
 import { leeds } from './leeds.ts'
 import { readLabelled } from './measure.ts'
 
@@ -49,8 +50,6 @@ it.each(['a ', 'my mum ', 'lonely in armly and ', '((', '. ', 'tried the ', 'i u
   'does not hang on 256 KB of "%s"',
   (piece) => {
     const text = piece.repeat(262_144 / piece.length)
-    const start = performance.now()
-    leeds.read(text)
-    expect(performance.now() - start).toBeLessThan(1_000)
+    expect(workOf(() => leeds.read(text))).toBeLessThan(1_000)
   },
 )
