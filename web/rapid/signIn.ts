@@ -51,8 +51,11 @@ function ask(ended: boolean): Promise<Worker> {
   return new Promise((resolve) => {
     let done = false
     let busy = false
-    // Nobody gets past by Escape.
+    // Nobody gets past by Escape. Pressed twice a browser closes whatever it closes: so it must not hear of it, for what is
+    // behind would be seen until the box is back.
+    window.addEventListener('keydown', keepOpen)
     box.addEventListener('cancel', (event) => event.preventDefault())
+    // By another way, such as the back of a telephone.
     box.addEventListener('close', () => {
       if (!done) box.showModal()
     })
@@ -65,6 +68,7 @@ function ask(ended: boolean): Promise<Worker> {
       tryOnce(name.value.trim(), password.value)
         .then((worker) => {
           done = true
+          window.removeEventListener('keydown', keepOpen)
           box.close()
           box.remove()
           if (before instanceof HTMLElement && before.isConnected) before.focus()
@@ -84,6 +88,10 @@ function ask(ended: boolean): Promise<Worker> {
     box.showModal()
     name.focus()
   })
+}
+
+function keepOpen(event: KeyboardEvent): void {
+  if (event.key === 'Escape') event.preventDefault()
 }
 
 async function tryOnce(name: string, password: string): Promise<Worker> {
