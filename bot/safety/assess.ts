@@ -28,7 +28,7 @@ export function assess(message: Message): Finding {
   const own = judged(alone, text)
   const joined = judged(read, text)
   // What was said before was judged then: only what both say together, and neither alone, is news.
-  const before = judged({ ...earlier, elsewhere: false }, '')
+  const before = judged({ ...earlier, elsewhere: false, bare: false }, '')
   const more = joined.seriousness - Math.max(own.seriousness, before.seriousness) > NEWS
   const ruled = rank(read.signs[0]?.level ?? 'none') > rank(alone.signs[0]?.level ?? 'none')
   return rank(joined.finding.level) > rank(own.finding.level) && (more || ruled) ? joined.finding : own.finding
@@ -46,12 +46,12 @@ function judged(read: Read, text: string): Judged {
   return languageOf(read.words, text) === undefined ? inEnglish(read, text) : inAnotherLanguage(read, text)
 }
 
-function inEnglish({ words, signs, elsewhere }: Read, text: string): Judged {
+function inEnglish({ words, signs, elsewhere, bare }: Read, text: string): Judged {
   const serious = signs.filter(({ level }) => level === 'emergency')
   const spans = serious.map(({ span }) => span)
   const opinion = readWithNets(words, ruleFeatures(signs), spans)
   const seriousness = opinion.crisis + opinion.emergency
-  const level = higher(levelOf(signs, opinion, { length: words.length, elsewhere }), languageLevel(signs))
+  const level = higher(levelOf(signs, opinion, { length: words.length, elsewhere, bare }), languageLevel(signs))
   if (level === 'none') return { finding: nothing, seriousness }
   const because = reasons(signs, opinion, level)
   const lang = languageLevel(signs) === 'none' ? undefined : findingLanguage(signs, words, text)

@@ -8,33 +8,35 @@ import type { Opinion } from './learned/reader.ts'
  * while the nets were taught, so that few look-alikes alarm and hardly anybody is left out (docs/safety/evaluation.md).
  */
 type Lines = Record<Exclude<Level, 'none'>, number>
-const LINES: Lines = { concern: 0.28, crisis: 0.46, emergency: 0.2 }
+const LINES: Lines = { concern: 0.5, crisis: 0.57, emergency: 0.11 }
 /** Where a rule saw as much, this is enough. */
-const WITH_RULE: Lines = { concern: 0.15, crisis: 0.35, emergency: 0.1 }
+const WITH_RULE: Lines = { concern: 0.3, crisis: 0.55, emergency: 0.1 }
 /** A few words that no rule knows say little: in a conversation most of them are answers to a question. */
 const FEW = 8
-const OF_FEW: Lines = { concern: 0.5, crisis: 0.6, emergency: 0.3 }
+const OF_FEW: Lines = { concern: 0.68, crisis: 0.7, emergency: 0.3 }
 
 /** So many words at most are short enough to mean nothing but what they say. */
 const SHORT = 14
+/** Where nothing speaks of people, health, home or fear, it should be plainer what is meant. */
+const OF_BARE: Lines = { concern: 0.6, crisis: 0.66, emergency: 0.3 }
 /** And words of another world, in which a bank, a shop or a machine is asked for something, must be very plain. */
-const OF_ELSEWHERE: Lines = { concern: 0.8, crisis: 0.85, emergency: 0.5 }
+const OF_ELSEWHERE: Lines = { concern: 0.84, crisis: 0.85, emergency: 0.53 }
 
 /** Another kind is named too when it has this share. */
 const ALSO = 0.2
 
 /**
  * How serious it is: the nets decide, who know what the rules found; with a rule less is enough.
- * @param message how many words it has, and whether they are of another world than ours
+ * @param message how many words it has, and whether they are of another world than ours (`rulesSay.ts`)
  */
 export function levelOf(
   signs: readonly Sign[],
   opinion: Opinion,
-  message: { length: number; elsewhere: boolean },
+  message: { length: number; elsewhere: boolean; bare: boolean },
 ): Level {
   const { concern, crisis, emergency } = opinion
   const ruled = rank(signs[0]?.level ?? 'none')
-  const unruled = message.elsewhere ? OF_ELSEWHERE : message.length <= FEW ? OF_FEW : LINES
+  const unruled = linesOf(message)
   const line = (level: keyof Lines): number => (ruled >= rank(level) ? WITH_RULE : unruled)[level]
   // Whoever says in few words that they want to die is never talked out of it by a net.
   const said = signs.some(({ kind, level }) => kind === 'suicide' && rank(level) >= rank('crisis'))
@@ -43,6 +45,12 @@ export function levelOf(
   if (concern > line('concern') && ruled === 0 && opinion.words().length === 0) return 'none'
   if (crisis > line('crisis')) return emergency > line('emergency') ? 'emergency' : 'crisis'
   return concern > line('concern') ? 'concern' : 'none'
+}
+
+function linesOf({ length, elsewhere, bare }: { length: number; elsewhere: boolean; bare: boolean }): Lines {
+  if (elsewhere) return OF_ELSEWHERE
+  if (bare) return OF_BARE
+  return length <= FEW ? OF_FEW : LINES
 }
 
 /** The likeliest first; then what else the nets or the rules name. */

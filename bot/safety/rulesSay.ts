@@ -25,8 +25,10 @@ export interface Heard {
   words: string[]
   /** What the rules found, the most serious first. */
   signs: Sign[]
-  /** Nothing in the message itself speaks of people, health, home or fear; or it is about a bank, a shop or an app. */
+  /** It is about a bank, a shop, an app. */
   elsewhere: boolean
+  /** Nothing in it speaks of people, health, home or fear. */
+  bare: boolean
   /** What was said before, when it is read along. */
   earlier: { words: string[]; signs: Sign[] } | null
 }
@@ -40,22 +42,23 @@ export function hear(message: Message): Heard {
   const now = tokenise(message.text)
   const before = recall(message.before ?? [])
   if (!saysMore(before.words, now.words) || before.words.length === 0 || now.words.length === 0) {
-    const { signs, elsewhere } = listen(now, 0)
-    return { words: now.words, signs: [...spokenSigns(signs, now.words, message.text)], elsewhere, earlier: null }
+    const { signs, ...world } = listen(now, 0)
+    return { words: now.words, signs: [...spokenSigns(signs, now.words, message.text)], ...world, earlier: null }
   }
   const all = join(before, now)
   const earlier = { words: before.words, signs: listen(before, 0).signs }
-  const { signs, elsewhere } = listen(all, before.words.length)
-  return { words: all.words, signs: [...spokenSigns(signs, now.words, message.text)], elsewhere, earlier }
+  const { signs, ...world } = listen(all, before.words.length)
+  return { words: all.words, signs: [...spokenSigns(signs, now.words, message.text)], ...world, earlier }
 }
 
 /** Only matches that reach beyond place `from` count as signs. */
-function listen(tokens: Tokens, from: number): Pick<Heard, 'signs' | 'elsewhere'> {
+function listen(tokens: Tokens, from: number): Pick<Heard, 'signs' | 'elsewhere' | 'bare'> {
   const reading = readPlainly(tokens, book, from)
   const places = placesIn(reading, book)
   return {
     signs: onePerRule(judge(reading, book, places)).sort(mostSerious),
-    elsewhere: places('world').length === 0 || places('banking').length > 0,
+    elsewhere: places('banking').length > 0,
+    bare: places('world').length === 0,
   }
 }
 

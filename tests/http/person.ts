@@ -125,3 +125,15 @@ export async function listen(streamUrl: string, headers: Record<string, string> 
     close: () => socket.close(),
   }
 }
+
+/** Somebody in a chat, heard by the keys of what is said to them. */
+export async function inChat(base: string) {
+  const me = await person(base)
+  const stream = await listen(me.streamUrl)
+  const keys = (): string[] =>
+    stream
+      .activities()
+      .flatMap(({ channelData }) => (typeof channelData?.['key'] === 'string' ? [channelData['key']] : []))
+  const count = (key: string): number => keys().filter((one) => one === key).length
+  return { me, stream, keys, count, says: (key: string) => stream.until(() => keys().includes(key)) }
+}

@@ -7,11 +7,15 @@ import { measure, rightKind } from './measures.ts'
 describe.each([
   [
     'unseen/judge.jsonl',
-    { asked: 0.95, raised: 0.87, emergency: 0.87, kind: 0.73, concern: 0.88, over: 0.25, alarm: 0.07, gentle: 0.17 },
+    { asked: 0.95, raised: 0.85, emergency: 0.89, kind: 0.75, concern: 0.89, over: 0.2, alarm: 0.05, gentle: 0.12 },
+  ],
+  [
+    'unseen/judge-2.jsonl',
+    { asked: 0.95, raised: 0.88, emergency: 0.95, kind: 0.75, concern: 0.95, over: 0.2, alarm: 0.04, gentle: 0.09 },
   ],
   [
     'unseen/before.jsonl',
-    { asked: 0.75, raised: 0.71, emergency: 0.8, kind: 0.42, concern: 0.4, over: 0.15, alarm: 0, gentle: 0.04 },
+    { asked: 0.89, raised: 0.71, emergency: 0.8, kind: 0.5, concern: 0.57, over: 0.15, alarm: 0, gentle: 0.04 },
   ],
   [
     'unseen/languages.jsonl',

@@ -1,39 +1,58 @@
 import { assess } from '../../bot/safety/assess.ts'
-import { makeNet, pack, PATTERNS, RULES, unpack } from '../../bot/safety/learned/net.ts'
+import { makeNet } from '../../bot/safety/learned/net.ts'
 import { readWithNets } from '../../bot/safety/learned/reader.ts'
-import { loadVocabulary } from '../../bot/safety/learned/vocabulary.ts'
+import { PARTS, WIDTH } from '../../bot/safety/learned/vocabulary.ts'
+import { OUT, PATTERNS, RULES, SHARES, unpack } from '../../bot/safety/learned/weights.ts'
 import { tokenise } from '../../bot/safety/engine/normalise.ts'
-import { example, type Example } from './train/examples.ts'
-import { teach } from './train/teach.ts'
 
-const vocabulary = loadVocabulary()
 const noRules = new Float32Array(RULES)
 
-const ofFall = [
-  'she is on the floor and hurt',
-  'fell in the bath and stuck',
-  'he went down the steps and his leg is bent',
-]
-const harmless = ['the tea dance was lovely', 'what time is bingo', 'my sister knits hats for the market']
-
-function lesson(text: string, label: 'none' | 'emergency'): Example {
-  return example({ id: '', text, label, kind: label === 'none' ? 'none' : 'fall' }, 'test', false)
+/** A net as it is stored, in which only one pattern of two words knows something: "on" and then "floor". */
+function knowsOnTheFloor(): Uint8Array {
+  const words = new Int8Array(3 * WIDTH)
+  words[0] = 100 // "on": the first number of its row
+  words[WIDTH + 1] = 50 // "floor": the second number of its row
+  const measure = new Float32Array(WIDTH).fill(0.01)
+  const patterns = new Float32Array(SHARES * WIDTH)
+  const [ones, twos] = [64, 160]
+  patterns[(ones + 7) * WIDTH] = 2 // pattern 7 of those of two words: its first word
+  patterns[(ones + twos + 7) * WIDTH + 1] = 4 // and its second
+  const bias = new Float32Array(PATTERNS)
+  bias[ones + 7] = -2.5
+  const out = new Float32Array((PATTERNS + RULES) * OUT)
+  out[(ones + 7) * OUT + 3] = 2 // speaks for an emergency
+  const parts = [measure, new Int8Array(PARTS * WIDTH)]
+  const all = [measure, words, ...parts, patterns, bias, out, new Float32Array(OUT)]
+  return Buffer.concat(all.map(({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength)))
 }
 
-it('learns what it is shown, and the same each time', () => {
-  const all = [...ofFall.map((text) => lesson(text, 'emergency')), ...harmless.map((text) => lesson(text, 'none'))]
-  const lessons = Array.from({ length: 20 }, () => all).flat()
-  const weights = teach(lessons, vocabulary, { rounds: 4, seed: 1 })
-  const again = teach(lessons, vocabulary, { rounds: 4, seed: 1 })
-  expect(pack(weights)).toEqual(pack(again))
-  const net = makeNet(vocabulary, unpack(pack(weights).buffer, vocabulary.size))
-  const emergency = (text: string): number => net.read(tokenise(text).words, noRules).levels[3] ?? 0
-  for (const text of ofFall) expect(emergency(text)).toBeGreaterThan(0.6)
-  for (const text of harmless) expect(emergency(text)).toBeLessThan(0.4)
+it('sees a pattern where its words stand side by side in their order, and nowhere else', () => {
+  const net = makeNet(['on', 'floor', 'the'], unpack(knowsOnTheFloor(), 3))
+  const read = (text: string) => net.read(text.split(' '), noRules)
+  // 1.00 times 2, and 0.50 times 4, less 2.5
+  expect(read('she is on floor now').seen[64 + 7]).toBeCloseTo(1.5)
+  expect(read('she is on floor now').at[64 + 7]).toBe(2)
+  expect(read('she is on floor now').levels[3]).toBeCloseTo(Math.exp(3) / (Math.exp(3) + 3))
+  for (const text of ['floor on', 'on the floor', 'on', 'floor', '', 'nothing of the sort'])
+    expect(read(text).levels[3]).toBeCloseTo(0.25)
+  expect(net.speaks(64 + 7)).toBeGreaterThan(0)
+  expect(net.speaks(0)).toBe(0)
+})
+
+it('hears what the rules found', () => {
+  const stored = knowsOnTheFloor()
+  const weights = unpack(stored, 3)
+  weights.out[(PATTERNS + 3) * OUT + 3] = 5
+  const rules = new Float32Array(RULES)
+  rules[3] = 1
+  const net = makeNet(['on', 'floor', 'the'], weights)
+  expect(net.read(['hello'], rules).levels[3]).toBeGreaterThan(0.9)
+  expect(net.read(['hello'], noRules).levels[3]).toBeCloseTo(0.25)
 })
 
 it('refuses a net that was taught other words', () => {
-  expect(() => unpack(new ArrayBuffer(100), vocabulary.size)).toThrow(/words\.txt/)
+  expect(() => unpack(new Uint8Array(100), 3)).toThrow(/words\.txt/)
+  expect(() => unpack(knowsOnTheFloor(), 4)).toThrow(/words\.txt/)
 })
 
 it('gives chances that add up, for anything at all', () => {
@@ -54,9 +73,4 @@ it('names only words of the message as its reason', () => {
   expect(opinion.words().length).toBeGreaterThan(0)
   for (const told of opinion.words()) for (const word of told.split(' ')) expect(words).toContain(word)
   expect(assess({ text }).because.length).toBeGreaterThan(0)
-})
-
-it('looks for as many patterns as the net has', () => {
-  const net = makeNet(vocabulary, teach([lesson('hello', 'none')], vocabulary, { rounds: 1, seed: 3 }))
-  expect(net.read(['hello'], noRules).seen).toHaveLength(PATTERNS)
 })

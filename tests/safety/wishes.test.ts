@@ -13,7 +13,7 @@ function share(levels: readonly Level[], level: 'concern' | 'crisis'): number {
 it.each([
   ['understanding/wishes-seen.jsonl', 0.1, 0.023],
   ['directory/wishes.jsonl', 0.13, 0.035],
-  ['understanding/wishes-unseen.jsonl', 0.2, 0.05],
+  ['understanding/wishes-unseen.jsonl', 0.17, 0.045],
 ])('does not alarm people who say what they would like: %s', (file, any, crisis) => {
   const levels = wishes(file).map((text) => assess({ text }).level)
   expect(share(levels, 'concern')).toBeLessThanOrEqual(any)

@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises'
 import { listHandoffs } from '../../bot/handoff/handoffs.ts'
 import { call, listen, person } from '../http/person.ts'
 import { httpStandIn, type StandIn } from '../outbox/httpStandIn.ts'
@@ -6,6 +5,7 @@ import { faultyStorage, type Faults } from '../storage/faultyStorage.ts'
 import { startService, type TestService } from '../support/service.ts'
 import { signInAs, type StaffMember } from '../support/staff.ts'
 import { testClock, type TestClock } from '../support/talk.ts'
+import { until } from '../support/until.ts'
 
 const trouble = "my mum has fallen and she can't get up"
 
@@ -43,13 +43,6 @@ describe.each(['fail', 'hang'] as const)('A disk that begins to %s', (fault) => 
     await service.stop()
     await duty.stop()
   })
-  const until = async (done: () => boolean | Promise<boolean>): Promise<void> => {
-    for (let tries = 0; tries < 700; tries += 1) {
-      if (await done()) return
-      await delay(30)
-    }
-    throw new Error('It never came to that.')
-  }
   const health = (): Promise<Health> => call('GET', `${service.address}/healthz`)
   const toldOf = (reference: string, path: string): number =>
     duty.got.filter((one) => one.path === path && one.body.includes(reference)).length

@@ -1,11 +1,11 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
 import { listHandoffs } from '../../bot/handoff/handoffs.ts'
-import { listen, person } from '../http/person.ts'
+import { inChat } from '../http/person.ts'
+import { httpStandIn, type StandIn } from '../outbox/httpStandIn.ts'
 import { startService, type TestService } from '../support/service.ts'
 import { signInAs, type StaffMember } from '../support/staff.ts'
 import { testClock, type TestClock } from '../support/talk.ts'
+import { until } from '../support/until.ts'
 
 const trouble = "my mum has fallen and she can't get up"
 const api = '/rapid-response/api'
@@ -14,24 +14,16 @@ const api = '/rapid-response/api'
 describe('A crisis from the first words to the end', () => {
   let service: TestService
   let clock: TestClock
-  let posted: string[]
-  let duty: Server
+  let duty: StandIn
+  const posted = (): string[] => duty.got.map(({ path }) => path)
   let sam: StaffMember
   beforeEach(async () => {
-    posted = []
-    duty = createServer((request, response) => {
-      posted.push(request.url ?? '')
-      request.resume()
-      response.statusCode = 204
-      response.end()
-    })
-    await new Promise<void>((resolve) => duty.listen(0, '127.0.0.1', resolve))
-    const url = `http://127.0.0.1:${String((duty.address() as AddressInfo).port)}`
+    duty = await httpStandIn()
     clock = testClock()
     service = await startService({
       ...{ clock, lookEveryMs: 40 },
       environment: {
-        TELL: `rapidResponse=${url}/rapid;contactCentre=${url}/front`,
+        TELL: `rapidResponse=${duty.url}/rapid;contactCentre=${duty.url}/front`,
         WEBHOOK_SECRET: 'a secret of at least thirty-two characters',
       },
     })
@@ -39,36 +31,19 @@ describe('A crisis from the first words to the end', () => {
   })
   afterEach(async () => {
     await service.stop()
-    duty.closeAllConnections()
-    duty.close()
+    await duty.stop()
   })
-  const open = async () => {
-    const me = await person(service.base)
-    const stream = await listen(me.streamUrl)
-    const keys = (): string[] =>
-      stream
-        .activities()
-        .flatMap(({ channelData }) => (typeof channelData?.['key'] === 'string' ? [channelData['key']] : []))
-    const count = (key: string): number => keys().filter((one) => one === key).length
-    return { me, stream, keys, count, says: (key: string) => stream.until(() => keys().includes(key)) }
-  }
-  const until = async (done: () => boolean | Promise<boolean>): Promise<void> => {
-    for (let tries = 0; tries < 700; tries += 1) {
-      if (await done()) return
-      await delay(30)
-    }
-    throw new Error('It never came to that.')
-  }
+  const open = () => inChat(service.base)
   const pass = (minutes: number): void => clock.pass(minutes / 60)
 
   test('told, checked back on, taken, talked with, given back, taken again and closed', async () => {
     const { me, stream, keys, count, says } = await open()
     await me.say(trouble)
-    await until(() => posted.includes('/rapid'))
+    await until(() => posted().includes('/rapid'))
     pass(15)
     await says('checkBack.neutral.told.say')
     await says('checkBack.how.neutral.ask')
-    await until(() => posted.includes('/front'))
+    await until(() => posted().includes('/front'))
     await me.say('Yes, all right')
     await says('checkBack.safe.say')
 
@@ -92,7 +67,7 @@ describe('A crisis from the first words to the end', () => {
     }
     await delay(120)
     expect(keys().length).toBe(before)
-    expect(posted.toSorted()).toEqual(['/front', '/front', '/rapid', '/rapid'])
+    expect(posted().toSorted()).toEqual(['/front', '/front', '/rapid', '/rapid'])
 
     await sam.post(`${crisis}/contact`, { how: 'chat', note: 'talked with her' })
     await sam.post(`${crisis}/chat`, { to: 'bot' })
@@ -121,10 +96,10 @@ describe('A crisis from the first words to the end', () => {
     const crisis = `${api}/handoffs/${row?.reference ?? ''}`
     await sam.post(`${crisis}/take`)
     await sam.post(`${crisis}/chat`, { to: 'worker' })
-    await until(() => posted.length === 1)
+    await until(() => posted().length === 1)
     pass(4)
     await says('relay.cutOff.say')
-    await until(() => posted.length === 2)
+    await until(() => posted().length === 2)
     expect((await me.say('No')).status).toBe(200)
     await says('crisis.safeHere.ask')
     // Whoever comes back goes on where they were.
@@ -162,7 +137,7 @@ describe('A crisis from the first words to the end', () => {
     expect(handoff).toMatchObject({ status: 'open', kinds: ['fall'] })
     expect((await sam.post(`${crisis}/say`, { text: 'are you there?' })).status).toBe(409)
     pass(30)
-    await until(() => posted.length >= 1)
+    await until(() => posted().length >= 1)
     stream.close()
   }, 30_000)
 

@@ -1,13 +1,13 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { listHandoffs } from '../../bot/handoff/handoffs.ts'
-import { call, listen, person } from '../http/person.ts'
+import { call, inChat } from '../http/person.ts'
+import { httpStandIn, type StandIn } from '../outbox/httpStandIn.ts'
 import { startService, type TestService } from '../support/service.ts'
 import { signInAs } from '../support/staff.ts'
 import { testClock, type TestClock } from '../support/talk.ts'
+import { until } from '../support/until.ts'
 
 const trouble = "my mum has fallen and she can't get up"
 const api = '/rapid-response/api'
@@ -16,51 +16,27 @@ const api = '/rapid-response/api'
 describe('Nobody is left to wait for somebody who does not come', () => {
   let service: TestService
   let clock: TestClock
-  let posted: string[]
-  let duty: Server
-  const start = async (tell: (url: string) => string): Promise<void> => {
-    const url = `http://127.0.0.1:${String((duty.address() as AddressInfo).port)}`
+  let duty: StandIn
+  const posted = (): string[] => duty.got.map(({ path }) => path)
+  const start = async (tell: () => string): Promise<void> => {
     service = await startService({
       ...{ clock, lookEveryMs: 40 },
-      environment: { TELL: tell(url), WEBHOOK_SECRET: 'a secret of at least thirty-two characters' },
+      environment: { TELL: tell(), WEBHOOK_SECRET: 'a secret of at least thirty-two characters' },
     })
   }
   beforeEach(async () => {
-    posted = []
     clock = testClock()
-    duty = createServer((request, response) => {
-      posted.push(request.url ?? '')
-      request.resume()
-      response.statusCode = 204
-      response.end()
-    })
-    await new Promise<void>((resolve) => duty.listen(0, '127.0.0.1', resolve))
+    duty = await httpStandIn()
   })
   afterEach(async () => {
     await service.stop()
-    duty.closeAllConnections()
-    duty.close()
+    await duty.stop()
   })
-  const open = async () => {
-    const me = await person(service.base)
-    const stream = await listen(me.streamUrl)
-    const keys = (): string[] =>
-      stream
-        .activities()
-        .flatMap(({ channelData }) => (typeof channelData?.['key'] === 'string' ? [channelData['key']] : []))
-    return { me, stream, keys, says: (key: string) => stream.until(() => keys().includes(key)) }
-  }
-  const until = async (done: () => boolean | Promise<boolean>): Promise<void> => {
-    for (let tries = 0; tries < 700; tries += 1) {
-      if (await done()) return
-      await delay(30)
-    }
-    throw new Error('It never came to that.')
-  }
+  const open = () => inChat(service.base)
   const pass = (minutes: number): void => clock.pass(minutes / 60)
 
   test('a worker whose page is open and who writes nothing: the person hears it, then the bot is back', async () => {
-    await start((url) => `rapidResponse=${url}/rapid`)
+    await start(() => `rapidResponse=${duty.url}/rapid`)
     const sam = await signInAs(service, 'Sam Taylor', 'rapidResponse')
     const { me, stream, keys, says } = await open()
     await me.say(trouble)
@@ -109,7 +85,7 @@ describe('Nobody is left to wait for somebody who does not come', () => {
   }, 30_000)
 
   test('an account that is disabled keeps nothing in hand', async () => {
-    await start((url) => `rapidResponse=${url}/rapid`)
+    await start(() => `rapidResponse=${duty.url}/rapid`)
     const sam = await signInAs(service, 'Sam Taylor', 'rapidResponse')
     const { me, stream } = await open()
     await me.say(trouble)
@@ -124,21 +100,21 @@ describe('Nobody is left to wait for somebody who does not come', () => {
     await until(async () => (await listHandoffs(service.storage))[0]?.holder === undefined)
     const [handoff] = await listHandoffs(service.storage)
     expect(handoff?.history).toContainEqual(expect.objectContaining({ what: 'cut off', about: 'account disabled' }))
-    await until(() => posted.length >= 2)
+    await until(() => posted().length >= 2)
     stream.close()
   }, 30_000)
 
   test('a contact request is told to its team', async () => {
-    await start((url) => `contactCentre=${url}/front`)
+    await start(() => `contactCentre=${duty.url}/front`)
     const { me, stream } = await open()
     await me.say('can I talk to a person')
     for (const words of ['Jo', 'by phone, 01632 960001', 'yes', 'in the mornings']) await me.say(words)
-    await until(() => posted.includes('/front'))
+    await until(() => posted().includes('/front'))
     stream.close()
   }, 30_000)
 
   test('the start warns of each team on a route that has no address', async () => {
-    await start((url) => `rapidResponse=${url}/rapid`)
+    await start(() => `rapidResponse=${duty.url}/rapid`)
     const line = service.logged.find((one) => one.includes('outOfHours') && one.includes('no address'))
     expect(line).toContain('contactCentre')
     expect(line).not.toContain('"rapidResponse"')

@@ -4,6 +4,7 @@ import { startConnector, type Connector } from '../support/connector.ts'
 import { startService, type TestService } from '../support/service.ts'
 import { signInAs, type StaffMember } from '../support/staff.ts'
 import { testClock, type TestClock } from '../support/talk.ts'
+import { until } from '../support/until.ts'
 
 const trouble = "my mum has fallen and she can't get up"
 const api = '/rapid-response/api'
@@ -45,13 +46,6 @@ describe('A person on a channel of the Bot Framework', () => {
     return response.status
   }
   const say = (text: string): Promise<number> => post({ text })
-  const until = async (done: () => boolean | Promise<boolean>): Promise<void> => {
-    for (let tries = 0; tries < 700; tries += 1) {
-      if (await done()) return
-      await delay(30)
-    }
-    throw new Error('It never came to that.')
-  }
   const times = (text: string): number => connector.texts().filter((one) => one.includes(text)).length
   const crisis = async (): Promise<string> =>
     `${api}/handoffs/${(await listHandoffs(service.storage))[0]?.reference ?? 'none'}`

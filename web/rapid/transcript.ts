@@ -82,7 +82,7 @@ function openingLine({ transcript, findings, row }: Crisis): number {
   return transcript.findLastIndex(({ from, at }) => from === 'person' && Date.parse(at) <= opened)
 }
 
-function showLine({ at, from, name, text }: ChatLine): HTMLElement {
+function showLine({ at, from, name, text, undelivered }: ChatLine): HTMLElement {
   const isMe = from === 'worker' && name === me()?.name
   const who = from === 'worker' ? (isMe ? say('chat.you') : (name ?? '')) : say(`chat.${from}`)
   return el(
@@ -90,5 +90,6 @@ function showLine({ at, from, name, text }: ChatLine): HTMLElement {
     { class: `said ${from}` },
     el('p', { class: 'meta' }, el('strong', {}, who), ' ', el('time', { datetime: at }, wallClock(at))),
     el('p', { class: 'text', dir: 'auto' }, text),
+    undelivered === true && el('p', { class: 'small undelivered' }, say('chat.undelivered')),
   )
 }

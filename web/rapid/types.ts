@@ -113,6 +113,8 @@ export interface ChatLine {
   name?: string
   text: string
   key?: string
+  /** It waits to reach a channel that can't be reached just now. */
+  undelivered?: boolean
 }
 
 export interface HistoryLine {

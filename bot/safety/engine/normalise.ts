@@ -23,11 +23,10 @@ const LONGEST_WORD = 40
 /** Letters that people and keyboards write in several ways, brought to one. */
 const letters: [RegExp, string][] = [
   [/[\u2018\u2019\u02BC\u0060\u00B4]/g, "'"],
-  [/[\u0300-\u036f\u064B-\u0652\u0640\u200B-\u200F\u2060\uFEFF\u00AD]/g, ''],
+  [/[\u0300-\u036f\u064B-\u0655\u0640\u200B-\u200F\u2060\uFEFF\u00AD]/g, ''],
   [/\u0142/g, 'l'],
   [/[\u064A\u0649\u06D2]/g, '\u06CC'],
   [/[\u0643]/g, '\u06A9'],
-  [/[\u0622\u0623\u0625]/g, '\u0627'],
   [/[\u0629\u06C1\u06C3\u06BE]/g, '\u0647'],
 ]
 

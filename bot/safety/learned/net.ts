@@ -1,48 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { loadVocabulary, MEANING, OWN, PARTS, partsOf, WIDTH, type Vocabulary } from './vocabulary.ts'
+import { loadWords, partsOf, WIDTH } from './vocabulary.ts'
+import { KINDS, LEVELS, looks, OUT, PATTERNS, SHARES, unpack, type Table, type Weights } from './weights.ts'
 
-/** Looks for `count` patterns of `words` words side by side. */
-export interface Looks {
-  words: number
-  count: number
-}
-export const looks: readonly Looks[] = [
-  { words: 1, count: 48 },
-  { words: 2, count: 96 },
-  { words: 3, count: 128 },
-]
-/** Patterns in all, and numbers that one word adds to them (a pattern of three words has three parts). */
-export const PATTERNS = looks.reduce((sum, { count }) => sum + count, 0)
-export const SHARES = looks.reduce((sum, { words, count }) => sum + words * count, 0)
-
-/** What the rules found, as numbers (ruleFeatures.ts). */
-export const RULES = 52
-/** Four levels, twenty-five kinds (the last is "none"), and whether it is about somebody else. */
-export const LEVELS = 4
-export const KINDS = 25
-export const OUT = LEVELS + KINDS + 1
-
-/** The learned numbers, in the order in which they are stored. */
-export interface Weights {
-  own: Float32Array
-  parts: Float32Array
-  patterns: Float32Array
-  patternBias: Float32Array
-  out: Float32Array
-  outBias: Float32Array
-}
-
-export function sizes(words: number): Record<keyof Weights, number> {
-  return {
-    own: words * OWN,
-    parts: PARTS * OWN,
-    patterns: SHARES * WIDTH,
-    patternBias: PATTERNS,
-    out: (PATTERNS + RULES) * OUT,
-    outBias: OUT,
-  }
-}
+/** Where a pattern is that was seen at no place. */
+export const NOWHERE = -9
 
 /** What the net makes of a message. */
 export interface Reading {
@@ -63,42 +25,30 @@ export interface Net {
   speaks(pattern: number): number
 }
 
-/** Fills `to` with what stands for a word. */
-export function spell(word: string, vocabulary: Vocabulary, weights: Weights, to: Float32Array): void {
-  to.fill(0)
-  const row = vocabulary.row(word)
-  if (row !== undefined) {
-    vocabulary.meaning(row, to)
-    for (let at = 0; at < OWN; at += 1) to[MEANING + at] = weights.own[row * OWN + at] ?? 0
-  }
-  const parts = partsOf(word)
-  for (const part of parts) {
-    for (let at = 0; at < OWN; at += 1) {
-      to[MEANING + at] = (to[MEANING + at] ?? 0) + (weights.parts[part * OWN + at] ?? 0) / parts.length
-    }
-  }
-}
-
-/** Shares are kept for this many words; beyond it they are worked out each time. */
-const MOST_KEPT = 60_000
+/** So many of the commonest words are worked out at the start, so that nobody waits for them; and so many are kept at most. */
+const BY_HEART = 3_000
+const MOST_KEPT = 8_000
 
 /**
  * A small net that reads three words at a time: each pattern says how well it was seen anywhere in the message, and what
  * was seen says how serious it is. The share of each word in each pattern is worked out once and kept.
+ * @param words those of the net's rows, in order
  */
-export function makeNet(vocabulary: Vocabulary, weights: Weights): Net {
+export function makeNet(words: readonly string[], weights: Weights): Net {
+  const rows = new Map(words.map((word, row) => [word, row]))
   const kept = new Map<string, Float32Array>()
-  const word = new Float32Array(WIDTH)
-  const sharesOfWord = (text: string): Float32Array => {
-    const known = kept.get(text)
+  const vector = new Float32Array(WIDTH)
+  const sharesOfWord = (word: string): Float32Array => {
+    const known = kept.get(word)
     if (known !== undefined) return known
-    spell(text, vocabulary, weights, word)
-    const shares = sharesOf(word, weights.patterns)
-    if (kept.size < MOST_KEPT) kept.set(text, shares)
+    spell(word, rows.get(word), weights, vector)
+    const shares = sharesOf(vector, weights.patterns)
+    if (kept.size < MOST_KEPT) kept.set(word, shares)
     return shares
   }
+  words.slice(0, BY_HEART).forEach(sharesOfWord)
   return {
-    read: (words, rules) => finish(lookFor(words.map(sharesOfWord), weights), rules, weights),
+    read: (message, rules) => finish(lookFor(message.map(sharesOfWord), weights), rules, weights),
     speaks: (pattern) => {
       const row = pattern * OUT
       const w = (at: number): number => weights.out[row + at] ?? 0
@@ -107,8 +57,21 @@ export function makeNet(vocabulary: Vocabulary, weights: Weights): Net {
   }
 }
 
+/** Fills `to` with what stands for a word: what was learned of it, and of its parts. */
+function spell(word: string, row: number | undefined, { words, parts }: Weights, to: Float32Array): void {
+  to.fill(0)
+  if (row !== undefined) addRow(words, row, 1, to)
+  const rows = partsOf(word)
+  for (const part of rows) addRow(parts, part, 1 / rows.length, to)
+}
+
+function addRow({ measure, bytes }: Table, row: number, share: number, to: Float32Array): void {
+  for (let at = 0; at < WIDTH; at += 1)
+    to[at] = (to[at] ?? 0) + (bytes[row * WIDTH + at] ?? 0) * (measure[at] ?? 0) * share
+}
+
 /** What one word adds to each pattern, at each place in it. */
-export function sharesOf(vector: Float32Array, patterns: Float32Array): Float32Array {
+function sharesOf(vector: Float32Array, patterns: Float32Array): Float32Array {
   const shares = new Float32Array(SHARES)
   for (let share = 0; share < SHARES; share += 1) shares[share] = dot(patterns, share * WIDTH, vector)
   return shares
@@ -132,19 +95,16 @@ interface Sighting {
   seen: Float32Array
 }
 
-/** The longest pattern may begin so many words before the first, and end so many after the last. */
-const MARGIN = Math.max(...looks.map(({ words }) => words)) - 1
+/** Before the first word and after the last a pattern sees nothing. */
+const nothing = new Float32Array(SHARES)
 
-/** Looks for every pattern at every place. Before the first word and after the last a pattern sees nothing. */
-export function lookFor(shares: readonly Float32Array[], weights: Weights): Sighting {
-  const rows = new Float32Array((shares.length + 2 * MARGIN) * SHARES)
-  shares.forEach((row, place) => rows.set(row, (place + MARGIN) * SHARES))
-  // A pattern is seen when its sum is above nought with its bias: so the search starts at what the bias lacks.
-  const sighting = { seen: weights.patternBias.map((bias) => -bias), at: new Int32Array(PATTERNS).fill(-9) }
+/** Looks for every pattern at every place. */
+function lookFor(shares: readonly Float32Array[], weights: Weights): Sighting {
+  const sighting = { seen: new Float32Array(PATTERNS), at: new Int32Array(PATTERNS).fill(NOWHERE) }
   let pattern = 0
   let offset = 0
   for (const { words, count } of looks) {
-    const search = { rows, pattern, offset, count, places: shares.length }
+    const search = { shares, pattern, offset, count }
     if (words === 1) lookForOne(search, sighting)
     else if (words === 2) lookForTwo(search, sighting)
     else lookForThree(search, sighting)
@@ -152,24 +112,23 @@ export function lookFor(shares: readonly Float32Array[], weights: Weights): Sigh
     offset += words * count
   }
   for (let each = 0; each < PATTERNS; each += 1)
-    sighting.seen[each] = (sighting.seen[each] ?? 0) + (weights.patternBias[each] ?? 0)
+    sighting.seen[each] = Math.max(0, (sighting.seen[each] ?? 0) + (weights.patternBias[each] ?? 0))
   return sighting
 }
 
 interface Search {
-  rows: Float32Array
+  shares: readonly Float32Array[]
   pattern: number
   offset: number
   count: number
-  places: number
 }
 
 // Three loops that differ by one term: as one loop they take twice as long (measured), and every message goes through here.
-function lookForOne({ rows, pattern, offset, count, places }: Search, { seen, at }: Sighting): void {
-  for (let place = 0; place < places; place += 1) {
-    const one = (place + MARGIN) * SHARES + offset
+function lookForOne({ shares, pattern, offset, count }: Search, { seen, at }: Sighting): void {
+  for (let place = 0; place < shares.length; place += 1) {
+    const one = shares[place] ?? nothing
     for (let each = 0; each < count; each += 1) {
-      const sum = rows[one + each] ?? 0
+      const sum = one[offset + each] ?? 0
       if (sum > (seen[pattern + each] ?? 0)) {
         seen[pattern + each] = sum
         at[pattern + each] = place
@@ -178,12 +137,13 @@ function lookForOne({ rows, pattern, offset, count, places }: Search, { seen, at
   }
 }
 
-function lookForTwo({ rows, pattern, offset, count, places }: Search, { seen, at }: Sighting): void {
-  for (let place = -1; place < places; place += 1) {
-    const one = (place + MARGIN) * SHARES + offset
-    const two = one + SHARES + count
+function lookForTwo({ shares, pattern, offset, count }: Search, { seen, at }: Sighting): void {
+  const second = offset + count
+  for (let place = -1; place < shares.length; place += 1) {
+    const one = shares[place] ?? nothing
+    const two = shares[place + 1] ?? nothing
     for (let each = 0; each < count; each += 1) {
-      const sum = (rows[one + each] ?? 0) + (rows[two + each] ?? 0)
+      const sum = (one[offset + each] ?? 0) + (two[second + each] ?? 0)
       if (sum > (seen[pattern + each] ?? 0)) {
         seen[pattern + each] = sum
         at[pattern + each] = place
@@ -192,13 +152,14 @@ function lookForTwo({ rows, pattern, offset, count, places }: Search, { seen, at
   }
 }
 
-function lookForThree({ rows, pattern, offset, count, places }: Search, { seen, at }: Sighting): void {
-  for (let place = -2; place < places; place += 1) {
-    const one = (place + MARGIN) * SHARES + offset
-    const two = one + SHARES + count
-    const three = two + SHARES + count
+function lookForThree({ shares, pattern, offset, count }: Search, { seen, at }: Sighting): void {
+  const [second, third] = [offset + count, offset + 2 * count]
+  for (let place = -2; place < shares.length; place += 1) {
+    const one = shares[place] ?? nothing
+    const two = shares[place + 1] ?? nothing
+    const three = shares[place + 2] ?? nothing
     for (let each = 0; each < count; each += 1) {
-      const sum = (rows[one + each] ?? 0) + (rows[two + each] ?? 0) + (rows[three + each] ?? 0)
+      const sum = (one[offset + each] ?? 0) + (two[second + each] ?? 0) + (three[third + each] ?? 0)
       if (sum > (seen[pattern + each] ?? 0)) {
         seen[pattern + each] = sum
         at[pattern + each] = place
@@ -230,42 +191,10 @@ function softmax(sums: Float32Array): Float32Array {
   return powers.map((power) => power / all)
 }
 
-/** The nets as they were taught (tests/safety/train/train.ts); what they make of a message is the mean of all. */
+/** The nets as they were taught (tests/safety/train/teach.py); what they make of a message is the mean of all. */
 export function loadNets(): Net[] {
-  const vocabulary = loadVocabulary()
-  return ['net-1.bin', 'net-2.bin'].map((name) => {
-    const { buffer, byteOffset, byteLength } = readFileSync(join(import.meta.dirname, name))
-    return makeNet(vocabulary, unpack(buffer.slice(byteOffset, byteOffset + byteLength), vocabulary.size))
-  })
-}
-
-/** What is learned of single words is stored in bytes, each so many times the number it stands for; the rest as it is. */
-const FINE = 48
-const inBytes = ['own', 'parts'] as const
-const asIs = ['patterns', 'patternBias', 'out', 'outBias'] as const
-
-export function pack(weights: Weights): Uint8Array {
-  const bytes = inBytes.flatMap((name) =>
-    [...weights[name]].map((value) => Math.max(-127, Math.min(127, Math.round(value * FINE)))),
+  const words = loadWords()
+  return ['net-1.bin', 'net-2.bin'].map((name) =>
+    makeNet(words, unpack(readFileSync(join(import.meta.dirname, name)), words.length)),
   )
-  const floats = Float32Array.from(asIs.flatMap((name) => [...weights[name]]))
-  const out = new Uint8Array(bytes.length + floats.byteLength)
-  out.set(new Uint8Array(Int8Array.from(bytes).buffer))
-  out.set(new Uint8Array(floats.buffer), bytes.length)
-  return out
-}
-
-/** @throws when the bytes are those of a net for other words */
-export function unpack(stored: ArrayBufferLike, words: number): Weights {
-  const size = sizes(words)
-  const small = size.own + size.parts
-  const large = asIs.reduce((sum, name) => sum + size[name], 0)
-  if (stored.byteLength !== small + large * 4)
-    throw new Error('A net in bot/safety/learned does not fit words.txt. Teach it anew: docs/safety/recognising.md.')
-  const bytes = Float32Array.from(new Int8Array(stored, 0, small), (value) => value / FINE)
-  const floats = new Float32Array(stored.slice(small))
-  let from = 0
-  const take = (name: (typeof asIs)[number]): Float32Array => floats.subarray(from, (from += size[name]))
-  const [patterns, patternBias, out, outBias] = [take('patterns'), take('patternBias'), take('out'), take('outBias')]
-  return { own: bytes.subarray(0, size.own), parts: bytes.subarray(size.own), patterns, patternBias, out, outBias }
 }

@@ -1,7 +1,8 @@
 import { kinds, type Kind } from '../../../dialogs/ports.ts'
 import { filler } from '../words/filler.ts'
 import { PAUSE, SENTENCE_END } from '../engine/normalise.ts'
-import { KINDS, LEVELS, loadNets, looks, type Net, type Reading } from './net.ts'
+import { loadNets, NOWHERE, type Net, type Reading } from './net.ts'
+import { KINDS, LEVELS, looks } from './weights.ts'
 
 /** What the nets make of a message. */
 export interface Opinion {
@@ -116,9 +117,9 @@ function stretchesOf(reading: Reading, net: Net | undefined): Stretch[] {
   let pattern = 0
   for (const { words: reach, count } of looks) {
     for (let one = 0; one < count; one += 1, pattern += 1) {
-      const start = reading.at[pattern] ?? -9
+      const start = reading.at[pattern] ?? NOWHERE
       const weight = (reading.seen[pattern] ?? 0) * (net?.speaks(pattern) ?? 0)
-      if (start !== -9 && weight > 0) found.push({ start, end: Math.max(0, start + reach), weight })
+      if (start !== NOWHERE && weight > 0) found.push({ start, end: Math.max(0, start + reach), weight })
     }
   }
   return found

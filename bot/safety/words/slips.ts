@@ -120,7 +120,7 @@ breathin / brething / breeving / breething / breathng: breathing
 unconcious / unconscius / unconsious: unconscious
 suiside / sucide / suicde / suecide / sewerslide: suicide
 sucidal / suisidal / suicidle / sucicidal / suicidial: suicidal
-overdoes / overdosed / overdosd / ovadose / od / oded: overdose
+overdoes / overdosed / overdosd / ovadose / oded: overdose
 tabs / tablits / tabets / meds / medz / pils / medicine / medecine: tablets
 tablet: tablet
 paracetomol / paracetamols / paracetimol / paracetemol / paras: paracetamol

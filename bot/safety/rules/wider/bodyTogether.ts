@@ -1,26 +1,7 @@
 import type { RuleSet } from '../../engine/rule.ts'
+import { both, notNowTogether } from './together.ts'
 
-const notNow = [
-  'past',
-  'study',
-  'news',
-  'asking',
-  'never',
-  'hypothetical',
-  'resolved',
-  'joking',
-  'mildly',
-  'recovering',
-  'wellCared',
-  'negated',
-  'livedWith',
-]
-
-/** One group of words against another, in either order. */
-const both = (left: string, right: string, gap = '...'): string[] => [
-  `${left} ${gap} ${right}`,
-  `${right} ${gap} ${left}`,
-]
+const notNow = [...notNowTogether, 'mildly', 'recovering', 'negated']
 
 /** Two signs of harm close together, in any words (words/harm.ts). */
 const medical: RuleSet = {

@@ -30,6 +30,7 @@ const suicide: RuleSet = {
       patterns: [
         '@gotDown an? overdose|od',
         'i|she|he|they|just overdosed',
+        'od|oding on .. @meds|@drug|purpose|everything|whatever|all',
         'has|have|had|took|taken a|an insulin|paracetamol|heroin|massive|large|mixed|deliberate? overdose|od',
         '@gotDown .. @meds .. all .. in_one_go|at_once|in_one|together',
         '@gotDown .. all .. in_one_go|at_once ... tablets|pills|patches|meds|drowsy|sleepy|dizzy',

@@ -1,26 +1,7 @@
 import type { RuleSet } from '../../engine/rule.ts'
+import { both, notNowTogether } from './together.ts'
 
-const notNow = [
-  'past',
-  'study',
-  'news',
-  'asking',
-  'never',
-  'hypothetical',
-  'resolved',
-  'joking',
-  'wellCared',
-  'banking',
-  'comingOut',
-  'someday',
-  'livedWith',
-]
-
-/** One group of words against another, in either order. */
-const both = (left: string, right: string, gap = '...'): string[] => [
-  `${left} ${gap} ${right}`,
-  `${right} ${gap} ${left}`,
-]
+const notNow = [...notNowTogether, 'banking', 'comingOut', 'someday']
 
 const set = (kind: RuleSet['kind'], id: string, says: string, patterns: string[], weight = 1): RuleSet => ({
   kind,
