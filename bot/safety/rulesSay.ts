@@ -1,11 +1,12 @@
 import { makeBook } from './engine/book.ts'
 import { breaksOff, saysMore } from './engine/follows.ts'
 import { judge, placesIn, readPlainly, type Sign } from './engine/judge.ts'
-import { PAUSE, tokenise, type Tokens } from './engine/normalise.ts'
+import { PAUSE, SENTENCE_END, tokenise, type Tokens } from './engine/normalise.ts'
 import { rank } from './engine/rule.ts'
 import { spokenSigns } from './findingLanguage.ts'
 import { ruleSets } from './rules/index.ts'
 import { concepts } from './words/concepts.ts'
+import { errand } from './words/errands.ts'
 import { guards } from './words/guards.ts'
 import { idioms } from './words/idioms.ts'
 import { people } from './words/people.ts'
@@ -25,7 +26,7 @@ export interface Heard {
   words: string[]
   /** What the rules found, the most serious first. */
   signs: Sign[]
-  /** It is about a bank, a shop, an app. */
+  /** It asks something of a bank, a shop or a machine, or is no more than a list of words. */
   elsewhere: boolean
   /** Nothing in it speaks of people, health, home or fear. */
   bare: boolean
@@ -36,7 +37,10 @@ export interface Heard {
 /** Of the messages before, this many words at most are read along. */
 const MEMORY = 80
 
-const book = makeBook({ groups: { ...people, ...concepts }, idioms, guards, ruleSets })
+/** So many words in a part at most, and more parts than that, make a list. The sign between counts as a word. */
+const LIST = 4
+
+const book = makeBook({ groups: { ...people, ...concepts }, idioms, guards: { ...guards, errand }, ruleSets })
 
 export function hear(message: Message): Heard {
   const now = tokenise(message.text)
@@ -57,9 +61,15 @@ function listen(tokens: Tokens, from: number): Pick<Heard, 'signs' | 'elsewhere'
   const places = placesIn(reading, book)
   return {
     signs: onePerRule(judge(reading, book, places)).sort(mostSerious),
-    elsewhere: places('banking').length > 0,
+    elsewhere: isList(tokens) || places('banking').length > 0 || places('errand').length > 0,
     bare: places('world').length === 0,
   }
+}
+
+/** Words one below the other, as the fields of a card or a copied table give them: they were not put together to say something. */
+function isList({ words }: Tokens): boolean {
+  const parts = words.filter((word) => word === SENTENCE_END).length + 1
+  return parts > LIST && words.length / parts <= LIST
 }
 
 function recall(before: readonly string[]): Tokens {

@@ -258,7 +258,8 @@ def main():
     ask.add_argument('--rounds', type=int, default=10)
     ask.add_argument('--hold', default='', help='a file of the corpus to be judged by, not learned from')
     ask.add_argument('--thoughts', help='messages of vary.py with what the large teacher thinks of them (teacher.py)')
-    ask.add_argument('--begin', help='a net to teach further, gently, with the words.txt beside it')
+    ask.add_argument('--begin', help='a net to teach further, with the words.txt beside it')
+    ask.add_argument('--pace', type=float, default=2e-3)
     ask.add_argument('--threads', type=int, default=2)
     ask.add_argument('--to')
     asked = ask.parse_args()
@@ -295,7 +296,7 @@ def main():
                 report(name, some, read_all(net, some, tables), kinds)
 
     print(f'{len(lessons)} messages to learn from, {len(thoughts)} thoughts of the teacher, {len(held)} to be judged by, {len(words)} words')
-    teach(net, lessons + ordinary + ordinary + thoughts, tables, asked.rounds, 5e-4 if asked.begin else 2e-3, tell)
+    teach(net, lessons + ordinary + ordinary + thoughts, tables, asked.rounds, asked.pace, tell)
     if asked.to:
         pack(net, asked.to)
         (Path(asked.to).parent / 'words.txt').write_text('\n'.join(words) + '\n')
