@@ -137,6 +137,23 @@ describe('the chat', () => {
     await leave(page)
   })
 
+  test('words that have not reached the person say so until they have', async () => {
+    const { page, reference, conversation } = await inHand()
+    await page.locator('#chat-join').click()
+    await page.locator('.composer textarea').fill('Are you warm enough?')
+    await page.keyboard.press('Enter')
+    const line = page.locator('.said.worker', { hasText: 'Are you warm enough?' })
+    await line.waitFor()
+    expect(await line.locator('.undelivered').count()).toBe(0)
+    office.chats.arrives(conversation, true)
+    office.desk.stirred(reference)
+    await line.locator('.undelivered').waitFor()
+    office.chats.arrives(conversation, false)
+    office.desk.stirred(reference)
+    await line.locator('.undelivered').waitFor({ state: 'detached' })
+    await leave(page)
+  })
+
   test('a word of the office gets a gentle prompt and may be sent all the same', async () => {
     const { page } = await inHand()
     await page.locator('#chat-join').click()

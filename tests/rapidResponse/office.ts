@@ -45,6 +45,14 @@ export function makeChats(now: () => Date) {
     told,
     personSays: (id: string, text: string): void => add(id, { from: 'person', text }),
     remove: (id: string): void => void gone.add(id),
+    /** The last words have not reached the person's channel, or have after all. */
+    arrives: (id: string, undelivered: boolean): void => {
+      const lines = chats.get(id) ?? []
+      chats.set(
+        id,
+        lines.map((line, at) => (at === lines.length - 1 ? { ...line, undelivered } : line)),
+      )
+    },
   }
 }
 
