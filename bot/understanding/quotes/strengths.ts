@@ -51,6 +51,9 @@ const end =
 const doubtful =
   /\b(?:can't|cannot|couldn't|not|no longer|never|don't|didn't|won't|wouldn't|wish|nobody|no one|hate|you|him|her|them|men|women|girls|boys|sure|mistakes?|difference|way|sense|worse|do with|up$|about$|truant|tricks|fuss|trouble)\b/i
 
+/** "I like pigeons": given back without the "I" it is "pigeons". "Love to sing" stays as it is. */
+const likes = /^(?:like|love|enjoy|adore) (?!to\b)/i
+
 export function readStrengths(text: string): string[] {
   const found: string[] = []
   sentencesOf(text).forEach((clauses, sentence) => {
@@ -59,7 +62,7 @@ export function readStrengths(text: string): string[] {
       for (const part of own) {
         const quote = part.replace(end, '')
         if (!tender.test(part) && !doubtful.test(quote) && sayings.some((saying) => saying.test(quote)))
-          found.push(quote.replace(/^(?:'m|am|'ve|have) /i, ''))
+          found.push(quote.replace(/^(?:'m|am|'ve|have) /i, '').replace(likes, ''))
       }
     })
   })
