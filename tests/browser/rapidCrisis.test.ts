@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { listRequests } from '../../bot/handoff/requests.ts'
 import { openCrisis, openOffice, tones } from './rapidOffice.ts'
 import type { Begins, Office } from './rapidOffice.ts'
+import { until } from '../support/until.ts'
 
 let office: Office
 beforeAll(async () => {
@@ -36,8 +37,16 @@ describe('taking it', () => {
     const [sam, priya] = [await office.work('sam'), await office.work('priya')]
     await openCrisis(sam, reference)
     await openCrisis(priya, reference)
-    // Both see "Take it" until the server has decided.
+    // Both have pressed "Take it" before the server decides.
+    let pressed = 0
+    for (const page of [sam, priya])
+      await page.route('**/take', async (route) => {
+        pressed += 1
+        await until(() => pressed === 2)
+        await route.continue()
+      })
     await Promise.all([sam.locator('#take').click(), priya.locator('#take').click()])
+    await until(async () => (await stored(reference)).holder !== undefined)
     const holder = (await stored(reference)).holder?.name
     const [winner, loser] = holder === 'Sam Okafor' ? [sam, priya] : [priya, sam]
     await winner.locator('#act-contact:visible').waitFor()
