@@ -56,7 +56,10 @@ function linesOf({ length, elsewhere, bare }: { length: number; elsewhere: boole
 /** The likeliest first; then what else the nets or the rules name. */
 export function kindsOf(signs: readonly Sign[], opinion: Opinion): Kind[] {
   const read = opinion.kinds.filter(({ share }, at) => at === 0 || share > ALSO).map(({ kind }) => kind)
-  return [...new Set([...read, ...signs.map(({ kind }) => kind)])]
+  const all = [...new Set([...read, ...signs.map(({ kind }) => kind)])]
+  // Whoever fell and does not wake is first of all somebody who does not wake: the first words must be "999 now".
+  const worse = signs.some(({ kind, level }) => kind === 'medical' && level === 'emergency')
+  return all[0] === 'fall' && worse ? ['medical', ...all.filter((kind) => kind !== 'medical')] : all
 }
 
 export function aboutOf(signs: readonly Sign[], { other }: Opinion): Finding['about'] {

@@ -65,6 +65,14 @@ it('leaves ordinary messages and answers in a chat alone', () => {
   }
 })
 
+it('answers a fall after which somebody does not wake as that', () => {
+  for (const text of [
+    'she fell down the stairs and she wont wake up',
+    'hang on shes fell down the stares and she wont wake up',
+  ])
+    expect(assess({ text }).kinds[0]).toBe('medical')
+})
+
 it('asks a tired carer at most the gentle question', () => {
   expect(assess({ text: "I'd like a break" }).level).toBe('none')
   for (const text of [
