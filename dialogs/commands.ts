@@ -64,8 +64,8 @@ const compiled = new Map<string, RegExp[]>()
 
 /** Phrases are whole messages, politeness and "I'd like to" aside; one that starts with "~" may stand anywhere. */
 const polite =
-  "(?:ok |okay |oh |please |can (?:we|i|you) |could (?:we|i|you) |i(?:'d| would) like to |i want to |let(?:'s| us| me) |sorry )*"
-const thanks = '(?: (?:please|thanks|thank you|now))*'
+  "(?:ok |okay |oh |pl(?:ea?se?|s|z|eez?|eas) |can (?:we|i|you) |could (?:we|i|you) |i(?:'d| would) like to |i want to |let(?:'s| us| me) |sorry )*"
+const thanks = '(?: (?:pl(?:ea?se?|s|z|eez?|eas)|thanks|thank you|thankyou|thanx|thx|ta|now))*'
 
 /** Commands of the language in use and of plain English: people mix them. One pattern for each place they may stand in. */
 function patterns(lang: string, command: Command): RegExp[] {

@@ -40,6 +40,14 @@ describe('what the list shows of what did not go well', () => {
     expect(one.body['row']).toMatchObject({ messages: shown })
   })
 
+  it('an address said in passing, as one said in passing, until they say where they are', async () => {
+    office = await openOffice()
+    await office.handoffs.open('c1', fall, 'mum fell, on her own at 12 Cedar Road Armley, please hurry')
+    expect(await row()).toMatchObject({ where: null, whereSaid: '12 Cedar Road' })
+    await office.handoffs.add('c1', { answers: { 'crisis.where': 'at the neighbour’s' } })
+    expect(await row()).toMatchObject({ where: 'at the neighbour’s' })
+  })
+
   it('shows the rest also when the outbox can’t say', async () => {
     await open({ messagesOf: () => Promise.reject(new Error('down')) })
     expect((await row())['messages']).toEqual([])

@@ -37,8 +37,14 @@ export function kindWords(kinds: readonly string[]): string {
 /** Whom it is about, as a title: the name, else that it isn't known. */
 export const titleOf = ({ who }: Pick<Row, 'who'>): string => (who ?? '') || say('noName')
 
+/** Where they said they are when asked; else an address they wrote in passing, and that it was so. */
+export function placeOf({ where, whereSaid }: Pick<Row, 'where' | 'whereSaid'>): string | null {
+  if ((where ?? '') !== '') return where
+  return whereSaid === null ? null : say('placeSaid', { place: whereSaid })
+}
+
 /** Who, and lighter beside or below it where. */
 export function whoAndWhere(row: Row): (Node | string)[] {
-  const place = (row.where ?? '') || say('noPlace')
+  const place = placeOf(row) ?? say('noPlace')
   return [titleOf(row), el('span', { class: 'comma' }, ', '), el('span', { class: 'place' }, place)]
 }

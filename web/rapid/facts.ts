@@ -1,5 +1,5 @@
 import type { Part } from './actions.ts'
-import { kindWords } from './badges.ts'
+import { kindWords, placeOf } from './badges.ts'
 import { wallClock } from './clock.ts'
 import { el, refill } from './el.ts'
 import { icon } from './icons.ts'
@@ -13,8 +13,8 @@ export function makeFacts(): Part {
     element,
     update(crisis) {
       const { findings, answers, takenBack, contact, hasWorker, wish, outcome, row } = crisis
-      const { who, where } = row
-      refill(element, [findings, answers, takenBack, contact, hasWorker, wish, outcome, who, where], () => [
+      const { who, where, whereSaid } = row
+      refill(element, [findings, answers, takenBack, contact, hasWorker, wish, outcome, who, where, whereSaid], () => [
         outcomeOf(crisis),
         takenBackOf(crisis),
         knownOf(crisis),
@@ -28,7 +28,7 @@ function knownOf(crisis: Crisis): HTMLElement | null {
   const { answers, contact, hasWorker, wish, row } = crisis
   const top: [string, string | null][] = [
     [say('facts.who'), row.who],
-    [say('facts.where'), row.where],
+    [say('facts.where'), placeOf(row)],
     [say('facts.contact'), contact],
     [say('facts.hasWorker'), hasWorker],
     [say('facts.wish'), wish],

@@ -25,6 +25,8 @@ export interface Row {
   about: 'self' | 'other' | 'unknown'
   who: string | null
   where: string | null
+  /** An address they wrote in passing. */
+  whereSaid: string | null
   /** The words that opened it. */
   what: string | null
   /** What they answered since, asked what is happening. */

@@ -4,6 +4,7 @@ import type { HandoffDocument, Holder, HistoryLine } from '../../handoff/handoff
 import type { ChatLine } from '../../handoff/relay.ts'
 import type { RequestDocument } from '../../handoff/requests.ts'
 import type { DeliveryState } from '../../outbox/outbox.ts'
+import { addressIn } from '../../understanding/places/address.ts'
 
 /** What is shown of a handoff besides what is stored in it. */
 export interface RowParts {
@@ -30,6 +31,7 @@ export function rowOf(handoff: HandoffDocument, parts: RowParts) {
     status: statusOf(handoff),
     who: answers['crisis.who'] ?? handoff.name ?? null,
     where: answers['crisis.where'] ?? null,
+    whereSaid: saidWhere(handoff),
     ...whatOf(handoff),
     safeToContact: handoff.safeToContact,
     safeHere: answers['crisis.safeHere'] ?? null,
@@ -75,6 +77,11 @@ function whatOf({ findings, answers }: HandoffDocument): { what: string | null; 
   const answer = answers['crisis.what']
   const more = first === undefined || answer === first ? undefined : answer
   return { what: first ?? answer ?? null, more: more ?? null }
+}
+
+/** An address they wrote in passing: the newest, for they may have gone elsewhere. */
+function saidWhere({ findings }: HandoffDocument): string | null {
+  return findings.map(({ said }) => addressIn(said)).findLast((address) => address !== undefined) ?? null
 }
 
 /** How many open handoffs came from the same address. */
