@@ -22,6 +22,19 @@ export async function readJson(request: IncomingMessage, limit: number): Promise
   }
 }
 
+/**
+ * Reads what a form of a page sent (`application/x-www-form-urlencoded`).
+ * @param limit bytes
+ * @throws {Problem} 413 too large, 415 something else
+ */
+export async function readForm(request: IncomingMessage, limit: number): Promise<URLSearchParams> {
+  const { 'content-encoding': encoding = 'identity', 'content-type': type = '' } = request.headers
+  if (encoding !== 'identity' || !/^application\/x-www-form-urlencoded\b/i.test(type)) {
+    throw new Problem(415, 'UnsupportedMediaType', 'Send the form as the page does.')
+  }
+  return new URLSearchParams(await readText(request, limit))
+}
+
 async function readText(request: IncomingMessage, limit: number): Promise<string> {
   if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLarge(limit)
   const chunks: Buffer[] = []

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { Clock } from '../../dialogs/ports.ts'
 import { addressOf } from '../channels/directLine/limits.ts'
@@ -19,6 +20,7 @@ import type { Passwords } from './passwords.ts'
 import type { Worker } from './roles.ts'
 import type { Session } from './sessions.ts'
 import { signIn, signInBody } from './signIn.ts'
+import type { StaffEvent } from './staffChain.ts'
 
 export interface PeopleOptions {
   storage: Storage
@@ -36,6 +38,12 @@ export interface PeopleOptions {
   passwords?: Passwords
 }
 
+/** A worker and what stands in the forms of their pages, so that no other page can send one: of this session only. */
+export interface SignedIn {
+  worker: Worker
+  formToken: string
+}
+
 export interface People extends Channel {
   /**
    * Who asks. Every call counts as something done, except: the same request shown again (a live stream looked at anew),
@@ -43,6 +51,21 @@ export interface People extends Channel {
    * @throws {Problem} 401 not signed in (any more), 403 a page of another origin asks, 503 the store does not answer
    */
   signedIn(request: IncomingMessage): Promise<Worker>
+  /**
+   * The same, for pages that the server writes.
+   * @throws {Problem} as `signedIn` does
+   */
+  atForms(request: IncomingMessage): Promise<SignedIn>
+  /**
+   * Signs in with what a form sent.
+   * @returns the cookie to set
+   * @throws {Problem} as `POST /staff/sign-in` answers
+   */
+  enter(request: IncomingMessage, typed: { name: string; password: string }): Promise<string>
+  /** Ends the request's sessions. @returns the cookie to set @throws {Problem} 403, 503 */
+  leave(request: IncomingMessage): Promise<string>
+  /** This worker (as `signedIn` or `atForms` gave them) did that: a line of the staff audit. Never rejects. */
+  note(worker: Worker, what: StaffEvent, about?: string): Promise<void>
   /** This worker (as `signedIn` gave them) has read a crisis: noted in the staff audit. Never rejects. */
   noteOpened(worker: Worker, reference: string): Promise<void>
   /** May this worker sign in no more? Known within some seconds. */
@@ -67,35 +90,54 @@ export function makePeople(options: PeopleOptions): People {
   const opened = makeOpenedNotes(parts.audit, options.clock)
   const signInOf = new WeakMap<Worker, string>()
 
-  const session = async (request: IncomingMessage, active: boolean): Promise<Session> => {
+  const sessionAndToken = async (
+    request: IncomingMessage,
+    active: boolean,
+  ): Promise<{ session: Session; token: string }> => {
     checkOrigin(request, publicUrl)
     for (const token of tokensOf(request)) {
       const found = await ofStore(log, () => parts.sessions.find(token, active))
-      if (found !== undefined) return found
+      if (found !== undefined) return { session: found, token }
     }
     throw new Problem(401, 'SignInFirst', 'Please sign in.')
   }
+  const session = async (request: IncomingMessage, active: boolean): Promise<Session> =>
+    (await sessionAndToken(request, active)).session
+  const workerIn = (found: Session): Worker => {
+    const worker = workerOf(found)
+    signInOf.set(worker, found.account.signIn)
+    return worker
+  }
 
-  const signInRoute = async (request: IncomingMessage): Promise<Answer> => {
-    checkOrigin(request, publicUrl)
-    const body = signInBody.safeParse(await jsonOf(request))
-    if (!body.success) throw new Problem(400, 'BadArgument', 'Send a name and a password.')
-    const account = await ofStore(log, () => signIn(body.data, addressOf(request, trustProxy), parts, limits))
+  const startSession = async (request: IncomingMessage, sent: unknown): Promise<{ started: Session; token: string }> => {
+    const typed = signInBody.safeParse(sent)
+    if (!typed.success) throw new Problem(400, 'BadArgument', 'Send a name and a password.')
+    const account = await ofStore(log, () => signIn(typed.data, addressOf(request, trustProxy), parts, limits))
     for (const old of tokensOf(request)) await parts.sessions.end(old).catch(() => undefined)
     const token = await parts.sessions.start(account)
     const started = await ofStore(log, () => parts.sessions.find(token, false))
     if (started === undefined) throw new Problem(401, 'SignInFirst', 'Please sign in.')
+    return { started, token }
+  }
+
+  const signInRoute = async (request: IncomingMessage): Promise<Answer> => {
+    checkOrigin(request, publicUrl)
+    const { started, token } = await startSession(request, await jsonOf(request))
     return { status: 200, body: shown(started), headers: { 'set-cookie': sessionCookie(token, secure) } }
   }
 
-  const signOutRoute = async (request: IncomingMessage): Promise<Answer> => {
+  const leave = async (request: IncomingMessage): Promise<string> => {
     checkOrigin(request, publicUrl)
     for (const token of tokensOf(request)) {
       const who = await ofStore(log, () => parts.sessions.end(token))
       if (who !== undefined) await parts.audit.note(who, 'signed out')
     }
-    return { status: 200, body: {}, headers: { 'set-cookie': noCookie(secure) } }
+    return noCookie(secure)
   }
+  const signOutRoute = async (request: IncomingMessage): Promise<Answer> => ({
+    ...{ status: 200, body: {} },
+    headers: { 'set-cookie': await leave(request) },
+  })
 
   const orderRoute = async (request: IncomingMessage): Promise<Answer> => {
     if (commandSecret === undefined || !isHolder(request.headers.authorization, commandSecret)) {
@@ -123,11 +165,19 @@ export function makePeople(options: PeopleOptions): People {
     async signedIn(request) {
       const again = shownBefore.has(request)
       shownBefore.add(request)
-      const found = await session(request, !again && !isQuiet(request))
-      const worker = workerOf(found)
-      signInOf.set(worker, found.account.signIn)
-      return worker
+      return workerIn(await session(request, !again && !isQuiet(request)))
     },
+    async atForms(request) {
+      const { session: found, token } = await sessionAndToken(request, true)
+      return { worker: workerIn(found), formToken: formTokenOf(token) }
+    },
+    async enter(request, typed) {
+      checkOrigin(request, publicUrl)
+      return sessionCookie((await startSession(request, typed)).token, secure)
+    },
+    leave,
+    note: (worker, what, about) =>
+      parts.audit.note(signInOf.get(worker) ?? worker.id, what, about === undefined ? {} : { about }),
     noteOpened: (worker, reference) => opened(signInOf.get(worker) ?? worker.id, reference),
     isDisabled: makeIsDisabled(parts.accounts, options.clock),
   }
@@ -164,6 +214,9 @@ function jsonOf(request: IncomingMessage): Promise<unknown> {
 function isQuiet({ headers }: IncomingMessage): boolean {
   return headers['x-staff-quiet'] === '1' || headers.accept?.includes('text/event-stream') === true
 }
+
+/** Whoever reads it in a page can't sign in with it. */
+const formTokenOf = (token: string): string => createHash('sha256').update(`form ${token}`).digest('base64url')
 
 const workerOf = ({ account: { id, name, role } }: Session): Worker => ({ id, name, role })
 const shown = (session: Session): object => ({ worker: workerOf(session), until: session.until.toISOString() })

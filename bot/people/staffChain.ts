@@ -15,6 +15,13 @@ export type StaffEvent =
   | 'new password'
   /** Somebody read a crisis: `about` is its reference. */
   | 'opened'
+  /** Somebody looked after the directory: `about` is the service's id. */
+  | 'service checked'
+  | 'service corrected'
+  | 'service hidden'
+  | 'service shown'
+  | 'text cleared'
+  | 'text held'
   /** The log was found shorter than it was: `about` is what its newest line was. */
   | 'cut found'
 
