@@ -16,7 +16,8 @@ import type { Log } from './conversations/log.ts'
 import { safeError } from './conversations/log.ts'
 import { readsOutside } from './conversations/relay.ts'
 import { loadProfile, makeProfile } from './councils/profile.ts'
-import { readDirectory } from './directory/readDirectory.ts'
+import { makeLiveDirectory } from './directory/live.ts'
+import { readServices } from './directory/readDirectory.ts'
 import { DeskRefusal, makeDesk } from './handoff/desk.ts'
 import { createHandoffs, type OriginOf } from './handoff/handoffs.ts'
 import { recordsOf } from './handoff/records.ts'
@@ -92,12 +93,14 @@ export async function compose(options: ComposeOptions): Promise<Service> {
     ...{ records: recordsOf(storage), clock, log, originOf },
     ...(options.healthMs === undefined ? {} : { everyMs: options.healthMs.againMs }),
   })
+  // Read without a deadline: nobody waits for it.
+  const live = makeLiveDirectory({ starter: readServices(folder), storage: options.storage, clock, log })
   const ports = {
     profile,
     clock,
     returns,
     understanding: rememberLast(readUnderstanding(folder)),
-    directory: readDirectory(folder),
+    directory: live.directory,
     handoffs,
     requests: createRequests(storage, clock),
     worries: makeWorries(storage, clock),
@@ -190,6 +193,7 @@ export async function compose(options: ComposeOptions): Promise<Service> {
     ],
   })
   let stopping = false
+  await live.start(3_000)
   address = await server.listen(config.PORT, config.HOST)
   const { hostname, port } = new URL(address)
   const unannounce = await announceService(config.DATA_DIR, {
@@ -218,6 +222,7 @@ export async function compose(options: ComposeOptions): Promise<Service> {
       stopping = true
       retention.stop()
       silence.stop()
+      live.stop()
       disk.stop()
       await unannounce()
       await server.stop()

@@ -8,14 +8,33 @@ import { far, near } from './reach.ts'
 import { makeSearchIndex } from './searchIndex.ts'
 import type { SearchIndex } from './searchIndex.ts'
 import type { Service } from './service.ts'
+import { mapInSlices } from './slices.ts'
+import { makeTextIndexInSlices } from './textIndex.ts'
 import { ownCommunity } from './whoFor.ts'
 
 /** A directory in memory over the services that are active. Of two with one id the first counts. */
 export function makeDirectory(services: readonly Service[]): Directory {
-  const firsts = new Map(services.toReversed().map((service) => [service.id, service]))
-  const entries = services.filter((one) => one.status === 'active' && firsts.get(one.id) === one).map(toEntry)
-  const index = makeSearchIndex(entries)
-  const byId = new Map(entries.map((entry) => [entry.connection.id, entry]))
+  return over(makeSearchIndex(activeOnes(services).map(toEntry)))
+}
+
+/** The same, without keeping anybody waiting for it: turns are answered in between. */
+export async function makeDirectoryInSlices(services: readonly Service[]): Promise<Directory> {
+  const entries = await mapInSlices(activeOnes(services), toEntry)
+  return over(makeSearchIndex(entries, await makeTextIndexInSlices(entries)))
+}
+
+/** Those that are active; of two with one id the first. */
+export function activeOnes(services: readonly Service[]): Service[] {
+  const seen = new Set<string>()
+  return services.filter((one) => {
+    const isFirst = !seen.has(one.id)
+    seen.add(one.id)
+    return isFirst && one.status === 'active'
+  })
+}
+
+function over(index: SearchIndex): Directory {
+  const byId = new Map(index.entries.map((entry) => [entry.connection.id, entry]))
   return {
     suggest: (wish) => suggest(index, wish),
     get: (id) => {

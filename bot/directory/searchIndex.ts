@@ -26,7 +26,7 @@ export interface SearchIndex {
   text: TextIndex
 }
 
-export function makeSearchIndex(entries: readonly Entry[]): SearchIndex {
+export function makeSearchIndex(entries: readonly Entry[], text: TextIndex = makeTextIndex(entries)): SearchIndex {
   const numbersWith = (has: (entry: Entry) => boolean): number[] =>
     entries.flatMap((entry, number) => (has(entry) ? [number] : []))
   const isUnbounded = ({ roles }: Entry): boolean => roles.has('wide') || roles.has('anywhere')
@@ -53,7 +53,7 @@ export function makeSearchIndex(entries: readonly Entry[]): SearchIndex {
       }),
     ),
     nearness: makeNearness(entries),
-    text: makeTextIndex(entries),
+    text,
   }
 }
 

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch'
 import type { Entry } from './entry.ts'
+import { makeSlices } from './slices.ts'
 
 export interface TextIndex {
   /** How well each entry answers to the words, from just above 0 to 1; entries that share no telling word are left out. */
@@ -13,18 +14,48 @@ const commonFloor = 20
 const mostTerms = 24
 
 export function makeTextIndex(entries: readonly Entry[]): TextIndex {
+  const growing = begin()
+  entries.forEach(growing.add)
+  return growing.finish()
+}
+
+/** The same, without keeping anybody waiting for it. */
+export async function makeTextIndexInSlices(entries: readonly Entry[]): Promise<TextIndex> {
+  const growing = begin()
+  const slice = makeSlices()
+  for (const [id, entry] of entries.entries()) {
+    growing.add(entry, id)
+    const pause = slice()
+    if (pause !== undefined) await pause
+  }
+  return growing.finish()
+}
+
+function begin(): { add: (entry: Entry, id: number) => void; finish: () => TextIndex } {
   const index = new MiniSearch<{ id: number; text: string }>({
     fields: ['text'],
     tokenize: terms,
     processTerm: (term) => term,
     searchOptions: { combineWith: 'OR' },
   })
-  const documents = entries.map((entry, id) => ({ id, text: entry.text }))
-  index.addAll(documents)
   const counts = new Map<string, number>()
-  for (const { text } of documents)
-    for (const term of new Set(terms(text))) counts.set(term, (counts.get(term) ?? 0) + 1)
-  const tooCommon = Math.max(commonFloor, entries.length * commonShare)
+  let size = 0
+  return {
+    add: ({ text }, id) => {
+      index.add({ id, text })
+      size += 1
+      for (const term of new Set(terms(text))) counts.set(term, (counts.get(term) ?? 0) + 1)
+    },
+    finish: () => toTextIndex(index, counts, size),
+  }
+}
+
+function toTextIndex(
+  index: MiniSearch<{ id: number; text: string }>,
+  counts: ReadonlyMap<string, number>,
+  size: number,
+): TextIndex {
+  const tooCommon = Math.max(commonFloor, size * commonShare)
   const tells = (term: string): boolean => {
     const count = counts.get(term) ?? 0
     return count > 0 && count <= tooCommon
