@@ -33,6 +33,7 @@ import { startRetention } from './retention.ts'
 import { assess } from './safety/assess.ts'
 import { watchHealth, type StoreHealth } from './storage/health.ts'
 import type { Storage } from './storage/storage.ts'
+import { makeStaffPages } from './staffPages/staffPages.ts'
 import { readUnderstanding } from './understanding/readUnderstanding.ts'
 
 export interface Service {
@@ -154,11 +155,12 @@ export async function compose(options: ComposeOptions): Promise<Service> {
     address: () => address,
     ...(options.lookEveryMs === undefined ? {} : { lookEveryMs: options.lookEveryMs }),
   })
+  const pages = options.pages ?? join(root, 'web/dist')
   const server = makeServer({
     log,
     origins,
     frameAncestors: config.FRAME_ANCESTORS,
-    pages: options.pages ?? join(root, 'web/dist'),
+    pages,
     health: {
       alive: () => Promise.resolve(true),
       ready: () => Promise.resolve(!stopping),
@@ -185,6 +187,11 @@ export async function compose(options: ComposeOptions): Promise<Service> {
         },
       }),
       ...crisis.channels,
+      makeStaffPages({
+        ...{ people: crisis.people, council: profile.name, folder: pages, clock, log },
+        // In the order of the navigation. What a page for staff is: bot/staffPages/staffPage.ts
+        pages: [],
+      }),
       {
         mount: (to) => {
           for (const [path, handler] of Object.entries(internal)) to.get(path, handler)

@@ -21,7 +21,7 @@ import { makeHub } from './hub/hub.ts'
 import { checkNotifyTemplates } from './outbox/notifyTemplates.ts'
 import { makeOutbox } from './outbox/outbox.ts'
 import { makeSenders, notSetUp, type SenderSettings } from './outbox/senders.ts'
-import { makePeople } from './people/people.ts'
+import { makePeople, type People } from './people/people.ts'
 import type { Storage } from './storage/storage.ts'
 
 export interface CrisisParts {
@@ -45,6 +45,8 @@ export interface CrisisParts {
 
 export interface CrisisSide {
   channels: Channel[]
+  /** Who is signed in: the staff's other pages ask it too. */
+  people: People
   start(): void
   /** Before the store is closed. */
   stop(): Promise<void>
@@ -118,6 +120,7 @@ export function composeCrisis(parts: CrisisParts): CrisisSide {
   })
   return {
     channels: [people, page, hub, practice],
+    people,
     start() {
       outbox.start()
       // Nobody waits for it: a crisis must not depend on what a provider says at the start.

@@ -109,7 +109,10 @@ export function makePeople(options: PeopleOptions): People {
     return worker
   }
 
-  const startSession = async (request: IncomingMessage, sent: unknown): Promise<{ started: Session; token: string }> => {
+  const startSession = async (
+    request: IncomingMessage,
+    sent: unknown,
+  ): Promise<{ started: Session; token: string }> => {
     const typed = signInBody.safeParse(sent)
     if (!typed.success) throw new Problem(400, 'BadArgument', 'Send a name and a password.')
     const account = await ofStore(log, () => signIn(typed.data, addressOf(request, trustProxy), parts, limits))

@@ -6,7 +6,8 @@
  *   export function makeWishesPage({ wishes }: { wishes: Wishes }): StaffPage {
  *     return {
  *       path: 'wishes',                                  // the page is /staff/wishes
- *       words: 'staffWishes',                            // locales/en-GB/staffWishes.json has "title", in the navigation too
+ *       words: 'staffWishes',                            // locales/en-GB/staffWishes.json has "title", in the navigation too,
+ *                                                        // and "about", a sentence for the overview
  *       roles: ['manager'],
  *       show: async (asked) => ({ body: html`<p>${words('staffWishes.lead')}</p>${actForm(asked, 'note', html`...`)}` }),
  *       acts: { note: async ({ form, worker }) => { ...; return { query: { done: 'noted' } } } },
@@ -37,7 +38,7 @@ import type { StaffEvent } from '../people/staffChain.ts'
 export interface StaffPage {
   /** Its address is `/staff/<path>`: small letters and dashes. */
   path: string
-  /** File of `locales/en-GB`, without `.json`, that has its words; `title` and `done.*` are read by the shell. */
+  /** File of `locales/en-GB`, without `.json`, that has its words; the shell reads `title`, `about` and `done.*`. */
   words: string
   /** Who may see it, besides managers, who may see all. */
   roles: readonly Role[]
@@ -82,6 +83,10 @@ export interface Gone {
 export interface StaffFile {
   type: string
   text: string
+}
+
+export function maySee({ role }: Worker, { roles }: Pick<StaffPage, 'roles'>): boolean {
+  return role === 'manager' || roles.includes(role)
 }
 
 const voice = { lang: plainEnglish, audience: 'self' as const }

@@ -28,11 +28,11 @@ export function textsOf(lang: string): Text[] {
 }
 
 /** What only staff read (a page, an e-mail): plain English alone, and no words said to a person. */
-const staffFiles = ['rapid', 'telling']
+const isForStaff = (file: string): boolean => /^(?:rapid|telling|staff\w*)$/.test(file)
 
 /** The texts of a locale that a person may hear or read. */
 export function textsForPeople(lang: string): Text[] {
-  return textsOf(lang).filter(({ file }) => !staffFiles.includes(file))
+  return textsOf(lang).filter(({ file }) => !isForStaff(file))
 }
 
 /** Languages that have the words of a crisis, and English for the rest. */
