@@ -8,19 +8,19 @@ import type { Opinion } from './learned/reader.ts'
  * while the nets were taught, so that few look-alikes alarm and hardly anybody is left out (docs/safety/evaluation.md).
  */
 type Lines = Record<Exclude<Level, 'none'>, number>
-const LINES: Lines = { concern: 0.5, crisis: 0.57, emergency: 0.11 }
+const LINES: Lines = { concern: 0.44, crisis: 0.53, emergency: 0.11 }
 /** Where a rule saw as much, this is enough. */
-const WITH_RULE: Lines = { concern: 0.3, crisis: 0.55, emergency: 0.1 }
+const WITH_RULE: Lines = { concern: 0.2, crisis: 0.5, emergency: 0.1 }
 /** A few words that no rule knows say little: in a conversation most of them are answers to a question. */
 const FEW = 8
-const OF_FEW: Lines = { concern: 0.68, crisis: 0.7, emergency: 0.3 }
+const OF_FEW: Lines = { concern: 0.66, crisis: 0.72, emergency: 0.3 }
 
 /** So many words at most are short enough to mean nothing but what they say. */
 const SHORT = 14
 /** Where nothing speaks of people, health, home or fear, it should be plainer what is meant. */
-const OF_BARE: Lines = { concern: 0.6, crisis: 0.66, emergency: 0.3 }
+const OF_BARE: Lines = { concern: 0.62, crisis: 0.67, emergency: 0.15 }
 /** And words of another world, in which a bank, a shop or a machine is asked for something, must be very plain. */
-const OF_ELSEWHERE: Lines = { concern: 0.84, crisis: 0.85, emergency: 0.53 }
+const OF_ELSEWHERE: Lines = { concern: 0.75, crisis: 0.79, emergency: 0.56 }
 
 /** Another kind is named too when it has this share. */
 const ALSO = 0.2
@@ -36,7 +36,7 @@ export function levelOf(
 ): Level {
   const { concern, crisis, emergency } = opinion
   const ruled = rank(signs[0]?.level ?? 'none')
-  const unruled = linesOf(message)
+  const unruled = linesOf({ ...message, elsewhere: message.elsewhere || opinion.elsewhere > 0 })
   const line = (level: keyof Lines): number => (ruled >= rank(level) ? WITH_RULE : unruled)[level]
   // Whoever says in few words that they want to die is never talked out of it by a net.
   const said = signs.some(({ kind, level }) => kind === 'suicide' && rank(level) >= rank('crisis'))
@@ -56,10 +56,7 @@ function linesOf({ length, elsewhere, bare }: { length: number; elsewhere: boole
 /** The likeliest first; then what else the nets or the rules name. */
 export function kindsOf(signs: readonly Sign[], opinion: Opinion): Kind[] {
   const read = opinion.kinds.filter(({ share }, at) => at === 0 || share > ALSO).map(({ kind }) => kind)
-  const all = [...new Set([...read, ...signs.map(({ kind }) => kind)])]
-  // Whoever fell and does not wake is first of all somebody who does not wake: the first words must be "999 now".
-  const worse = signs.some(({ kind, level }) => kind === 'medical' && level === 'emergency')
-  return all[0] === 'fall' && worse ? ['medical', ...all.filter((kind) => kind !== 'medical')] : all
+  return [...new Set([...read, ...signs.map(({ kind }) => kind)])]
 }
 
 export function aboutOf(signs: readonly Sign[], { other }: Opinion): Finding['about'] {

@@ -2,9 +2,10 @@ import { assess } from '../../bot/safety/assess.ts'
 import { makeNet } from '../../bot/safety/learned/net.ts'
 import { readWithNets } from '../../bot/safety/learned/reader.ts'
 import { PARTS, WIDTH } from '../../bot/safety/learned/vocabulary.ts'
-import { OUT, PATTERNS, RULES, SHARES, unpack } from '../../bot/safety/learned/weights.ts'
+import { looks, MIXED, OUT, PATTERNS, RULES, SEEN, SHARES, unpack } from '../../bot/safety/learned/weights.ts'
 import { tokenise } from '../../bot/safety/engine/normalise.ts'
 
+const [ones, twos] = [looks[0]!.count, looks[1]!.count]
 const noRules = new Float32Array(RULES)
 
 /** A net as it is stored, in which only one pattern of two words knows something: "on" and then "floor". */
@@ -14,15 +15,19 @@ function knowsOnTheFloor(): Uint8Array {
   words[WIDTH + 1] = 50 // "floor": the second number of its row
   const measure = new Float32Array(WIDTH).fill(0.01)
   const patterns = new Float32Array(SHARES * WIDTH)
-  const [ones, twos] = [64, 160]
   patterns[(ones + 7) * WIDTH] = 2 // pattern 7 of those of two words: its first word
   patterns[(ones + twos + 7) * WIDTH + 1] = 4 // and its second
   const bias = new Float32Array(PATTERNS)
   bias[ones + 7] = -2.5
-  const out = new Float32Array((PATTERNS + RULES) * OUT)
+  const mixed = new Float32Array(SEEN * MIXED)
+  mixed[(ones + 7) * MIXED + 5] = 1 // number 5 of those between knows of it too,
+  const mixedBias = new Float32Array(MIXED)
+  mixedBias[5] = -1 // when it is seen well
+  const out = new Float32Array((SEEN + MIXED) * OUT)
   out[(ones + 7) * OUT + 3] = 2 // speaks for an emergency
+  out[(SEEN + 5) * OUT + 3] = 4 // and so does what is between
   const parts = [measure, new Int8Array(PARTS * WIDTH)]
-  const all = [measure, words, ...parts, patterns, bias, out, new Float32Array(OUT)]
+  const all = [measure, words, ...parts, patterns, bias, mixed, mixedBias, out, new Float32Array(OUT)]
   return Buffer.concat(all.map(({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength)))
 }
 
@@ -30,13 +35,15 @@ it('sees a pattern where its words stand side by side in their order, and nowher
   const net = makeNet(['on', 'floor', 'the'], unpack(knowsOnTheFloor(), 3))
   const read = (text: string) => net.read(text.split(' '), noRules)
   // 1.00 times 2, and 0.50 times 4, less 2.5
-  expect(read('she is on floor now').seen[64 + 7]).toBeCloseTo(1.5)
-  expect(read('she is on floor now').at[64 + 7]).toBe(2)
-  expect(read('she is on floor now').levels[3]).toBeCloseTo(Math.exp(3) / (Math.exp(3) + 3))
+  expect(read('she is on floor now').seen[ones + 7]).toBeCloseTo(1.5)
+  expect(net.placeOf(ones + 7, ['she', 'is', 'on', 'floor', 'now'])).toBe(2)
+  // 1.5 times 2, and what it is over 1 times 4
+  expect(read('she is on floor now').levels[3]).toBeCloseTo(Math.exp(5) / (Math.exp(5) + 3))
   for (const text of ['floor on', 'on the floor', 'on', 'floor', '', 'nothing of the sort'])
     expect(read(text).levels[3]).toBeCloseTo(0.25)
-  expect(net.speaks(64 + 7)).toBeGreaterThan(0)
-  expect(net.speaks(0)).toBe(0)
+  const spoke = net.speaks(read('she is on floor now'))
+  expect(spoke[ones + 7]).toBeCloseTo(1.5 * (2 / 2 + 4 / 2))
+  expect(spoke.filter((weight) => weight !== 0)).toHaveLength(1)
 })
 
 it('hears what the rules found', () => {

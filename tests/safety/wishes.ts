@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const tests = join(process.cwd(), 'tests')
@@ -15,4 +15,9 @@ export function ordinaryWishes(): string[] {
   return [...wishes('understanding/wishes-seen.jsonl'), ...wishes('directory/wishes.jsonl')].filter(
     (text) => !worries.has(text),
   )
+}
+
+/** Many more, written by people who knew nothing of how danger is heard; nobody in them is in danger. */
+export function freshWishes(): string[] {
+  return readdirSync(join(tests, 'understanding/corpus')).flatMap((name) => wishes(`understanding/corpus/${name}`))
 }

@@ -1,10 +1,21 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadWords, partsOf, WIDTH } from './vocabulary.ts'
-import { KINDS, LEVELS, looks, OUT, PATTERNS, SHARES, unpack, type Table, type Weights } from './weights.ts'
-
-/** Where a pattern is that was seen at no place. */
-export const NOWHERE = -9
+import {
+  ELSEWHERE,
+  KINDS,
+  LEVELS,
+  looks,
+  MIXED,
+  OTHER,
+  OUT,
+  PATTERNS,
+  SEEN,
+  SHARES,
+  unpack,
+  type Table,
+  type Weights,
+} from './weights.ts'
 
 /** What the net makes of a message. */
 export interface Reading {
@@ -14,15 +25,20 @@ export interface Reading {
   kinds: Float32Array
   /** How much speaks for somebody else being in trouble: above 0 is likelier than not. */
   other: number
-  /** Of each pattern: where it was seen best, and how well. */
-  at: Int32Array
+  /** How much speaks for words of another world, in which a bank or a machine is asked for something. */
+  elsewhere: number
+  /** How well each pattern was seen where it was seen best. */
   seen: Float32Array
+  /** The numbers between what was seen and what it means. */
+  mixed: Float32Array
 }
 
 export interface Net {
   read(words: readonly string[], rules: Float32Array): Reading
-  /** How much a pattern, seen so well, speaks for trouble rather than none. */
-  speaks(pattern: number): number
+  /** How much each pattern, seen so well, spoke for trouble rather than none in this reading. */
+  speaks(reading: Reading): Float32Array
+  /** At which word a pattern was seen best begins: -1 when it began before the first. */
+  placeOf(pattern: number, words: readonly string[]): number
 }
 
 /** So many of the commonest words are worked out at the start, so that nobody waits for them; and so many are kept at most. */
@@ -49,11 +65,8 @@ export function makeNet(words: readonly string[], weights: Weights): Net {
   words.slice(0, BY_HEART).forEach(sharesOfWord)
   return {
     read: (message, rules) => finish(lookFor(message.map(sharesOfWord), weights), rules, weights),
-    speaks: (pattern) => {
-      const row = pattern * OUT
-      const w = (at: number): number => weights.out[row + at] ?? 0
-      return w(2) / 2 + w(3) / 2 + w(1) / 4 - w(0)
-    },
+    placeOf: (pattern, message) => placeOf(pattern, message.map(sharesOfWord)),
+    speaks: (reading) => speaks(reading, weights),
   }
 }
 
@@ -89,31 +102,25 @@ function dot(a: Float32Array, from: number, b: Float32Array): number {
   return one + two + three + four
 }
 
-/** What was seen of each pattern: how well at best, and from which word on. */
-interface Sighting {
-  at: Int32Array
-  seen: Float32Array
-}
-
 /** Before the first word and after the last a pattern sees nothing. */
 const nothing = new Float32Array(SHARES)
 
-/** Looks for every pattern at every place. */
-function lookFor(shares: readonly Float32Array[], weights: Weights): Sighting {
-  const sighting = { seen: new Float32Array(PATTERNS), at: new Int32Array(PATTERNS).fill(NOWHERE) }
+/** How well every pattern is seen where it is seen best. */
+function lookFor(shares: readonly Float32Array[], weights: Weights): Float32Array {
+  const seen = new Float32Array(PATTERNS)
   let pattern = 0
   let offset = 0
   for (const { words, count } of looks) {
     const search = { shares, pattern, offset, count }
-    if (words === 1) lookForOne(search, sighting)
-    else if (words === 2) lookForTwo(search, sighting)
-    else lookForThree(search, sighting)
+    if (words === 1) lookForOne(search, seen)
+    else if (words === 2) lookForTwo(search, seen)
+    else lookForThree(search, seen)
     pattern += count
     offset += words * count
   }
   for (let each = 0; each < PATTERNS; each += 1)
-    sighting.seen[each] = Math.max(0, (sighting.seen[each] ?? 0) + (weights.patternBias[each] ?? 0))
-  return sighting
+    seen[each] = Math.max(0, (seen[each] ?? 0) + (weights.patternBias[each] ?? 0))
+  return seen
 }
 
 interface Search {
@@ -124,35 +131,31 @@ interface Search {
 }
 
 // Three loops that differ by one term: as one loop they take twice as long (measured), and every message goes through here.
-function lookForOne({ shares, pattern, offset, count }: Search, { seen, at }: Sighting): void {
+function lookForOne({ shares, pattern, offset, count }: Search, seen: Float32Array): void {
   for (let place = 0; place < shares.length; place += 1) {
     const one = shares[place] ?? nothing
     for (let each = 0; each < count; each += 1) {
       const sum = one[offset + each] ?? 0
-      if (sum > (seen[pattern + each] ?? 0)) {
-        seen[pattern + each] = sum
-        at[pattern + each] = place
-      }
+      const best = seen[pattern + each] ?? 0
+      seen[pattern + each] = sum > best ? sum : best
     }
   }
 }
 
-function lookForTwo({ shares, pattern, offset, count }: Search, { seen, at }: Sighting): void {
+function lookForTwo({ shares, pattern, offset, count }: Search, seen: Float32Array): void {
   const second = offset + count
   for (let place = -1; place < shares.length; place += 1) {
     const one = shares[place] ?? nothing
     const two = shares[place + 1] ?? nothing
     for (let each = 0; each < count; each += 1) {
       const sum = (one[offset + each] ?? 0) + (two[second + each] ?? 0)
-      if (sum > (seen[pattern + each] ?? 0)) {
-        seen[pattern + each] = sum
-        at[pattern + each] = place
-      }
+      const best = seen[pattern + each] ?? 0
+      seen[pattern + each] = sum > best ? sum : best
     }
   }
 }
 
-function lookForThree({ shares, pattern, offset, count }: Search, { seen, at }: Sighting): void {
+function lookForThree({ shares, pattern, offset, count }: Search, seen: Float32Array): void {
   const [second, third] = [offset + count, offset + 2 * count]
   for (let place = -2; place < shares.length; place += 1) {
     const one = shares[place] ?? nothing
@@ -160,28 +163,83 @@ function lookForThree({ shares, pattern, offset, count }: Search, { seen, at }: 
     const three = shares[place + 2] ?? nothing
     for (let each = 0; each < count; each += 1) {
       const sum = (one[offset + each] ?? 0) + (two[second + each] ?? 0) + (three[third + each] ?? 0)
-      if (sum > (seen[pattern + each] ?? 0)) {
-        seen[pattern + each] = sum
-        at[pattern + each] = place
-      }
+      const best = seen[pattern + each] ?? 0
+      seen[pattern + each] = sum > best ? sum : best
     }
   }
 }
 
-function finish(found: Sighting, rules: Float32Array, weights: Weights): Reading {
-  const sums = Float32Array.from(weights.outBias)
-  const add = (row: number, value: number): void => {
-    if (value === 0) return
-    for (let out = 0; out < OUT; out += 1) sums[out] = (sums[out] ?? 0) + value * (weights.out[row * OUT + out] ?? 0)
+/** Only asked when a finding is explained, so it may look again. */
+function placeOf(pattern: number, shares: readonly Float32Array[]): number {
+  let [first, offset] = [0, 0]
+  for (const { words, count } of looks) {
+    if (pattern < first + count) return bestPlace(shares, words, (word) => offset + word * count + pattern - first)
+    first += count
+    offset += words * count
   }
-  found.seen.forEach((value, pattern) => add(pattern, value))
-  rules.forEach((value, rule) => add(PATTERNS + rule, value))
+  return -1
+}
+
+function bestPlace(shares: readonly Float32Array[], words: number, partOf: (word: number) => number): number {
+  let [best, most] = [-1, -Infinity]
+  for (let place = 1 - words; place < shares.length; place += 1) {
+    let sum = 0
+    for (let word = 0; word < words; word += 1) sum += shares[place + word]?.[partOf(word)] ?? 0
+    if (sum > most) [best, most] = [place, sum]
+  }
+  return best
+}
+
+function finish(seen: Float32Array, rules: Float32Array, weights: Weights): Reading {
+  const mixed = Float32Array.from(weights.mixedBias)
+  const sums = Float32Array.from(weights.outBias)
+  const take = (row: number, value: number): void => {
+    if (value === 0) return
+    addTo(mixed, weights.mixed, row, value)
+    addTo(sums, weights.out, row, value)
+  }
+  seen.forEach((value, pattern) => take(pattern, value))
+  rules.forEach((value, rule) => take(PATTERNS + rule, value))
+  for (let each = 0; each < MIXED; each += 1) {
+    const value = (mixed[each] = Math.max(0, mixed[each] ?? 0))
+    if (value !== 0) addTo(sums, weights.out, SEEN + each, value)
+  }
   return {
     levels: softmax(sums.subarray(0, LEVELS)),
     kinds: sums.slice(LEVELS, LEVELS + KINDS),
-    other: sums[OUT - 1] ?? 0,
-    ...found,
+    other: sums[OTHER] ?? 0,
+    elsewhere: sums[ELSEWHERE] ?? 0,
+    seen,
+    mixed,
   }
+}
+
+/** Adds a row of a table, so many times, to sums of the row's length. Four at a time, as in `dot`. */
+function addTo(sums: Float32Array, table: Float32Array, row: number, times: number): void {
+  const length = sums.length
+  const from = row * length
+  let at = 0
+  for (; at + 3 < length; at += 4) {
+    sums[at] = (sums[at] ?? 0) + times * (table[from + at] ?? 0)
+    sums[at + 1] = (sums[at + 1] ?? 0) + times * (table[from + at + 1] ?? 0)
+    sums[at + 2] = (sums[at + 2] ?? 0) + times * (table[from + at + 2] ?? 0)
+    sums[at + 3] = (sums[at + 3] ?? 0) + times * (table[from + at + 3] ?? 0)
+  }
+  for (; at < length; at += 1) sums[at] = (sums[at] ?? 0) + times * (table[from + at] ?? 0)
+}
+
+/** For trouble rather than none: by itself, and by the numbers between that were not nought. */
+function speaks({ seen, mixed }: Reading, { mixed: into, out }: Weights): Float32Array {
+  const says = (row: number): number => {
+    const level = (at: number): number => out[row * OUT + at] ?? 0
+    return level(2) / 2 + level(3) / 2 + level(1) / 4 - level(0)
+  }
+  const between = mixed.map((value, each) => (value === 0 ? 0 : says(SEEN + each)))
+  return seen.map((value, pattern) => {
+    if (value === 0) return 0
+    const more = between.reduce((sum, say, each) => sum + say * (into[pattern * MIXED + each] ?? 0), 0)
+    return value * (says(pattern) + more)
+  })
 }
 
 function softmax(sums: Float32Array): Float32Array {

@@ -1,7 +1,7 @@
 import { kinds, type Kind } from '../../../dialogs/ports.ts'
 import { filler } from '../words/filler.ts'
 import { PAUSE, SENTENCE_END } from '../engine/normalise.ts'
-import { loadNets, NOWHERE, type Net, type Reading } from './net.ts'
+import { loadNets, type Net, type Reading } from './net.ts'
 import { KINDS, LEVELS, looks } from './weights.ts'
 
 /** What the nets make of a message. */
@@ -14,6 +14,8 @@ export interface Opinion {
   kinds: { kind: Kind; share: number }[]
   /** Above 0: somebody else is in trouble rather than the writer. */
   other: number
+  /** Above 0: these are words of another world, in which a bank, a shop or a machine is asked for something. */
+  elsewhere: number
   /** The words that weighed most, the heaviest first. */
   words(): string[]
 }
@@ -37,14 +39,19 @@ const nets = loadNets()
  * @param places where a rule saw danger: the words round them are read by themselves too
  */
 export function readWithNets(words: readonly string[], rules: Float32Array, places: readonly Place[] = []): Opinion {
-  const opinions = [...partsOf(words), ...near(words, places)].map((part) =>
+  const opinion = (part: readonly string[]): Opinion =>
     opinionOf(
       part,
       nets.map((net) => net.read(part, rules)),
-    ),
-  )
-  return opinions.reduce((worst, one) => (weight(one) > weight(worst) ? one : worst))
+    )
+  const whole = worst(partsOf(words).map(opinion))
+  const sentences = near(words, places).map(opinion)
+  // A sentence by itself shows how serious it is; what kind of trouble, all that is told around it says better.
+  return { ...worst([whole, ...sentences]), kinds: whole.kinds }
 }
+
+const worst = (opinions: readonly Opinion[]): Opinion =>
+  opinions.reduce((worst, one) => (weight(one) > weight(worst) ? one : worst))
 
 export interface Place {
   start: number
@@ -80,6 +87,7 @@ function opinionOf(words: readonly string[], readings: readonly Reading[]): Opin
     ...{ emergency, crisis, concern: crisis + level(1) },
     kinds: sharesOf((at) => mean((reading) => reading.kinds[at] ?? 0)),
     other: mean(({ other }) => other),
+    elsewhere: mean(({ elsewhere }) => elsewhere),
     words: () => heaviest(words, readings),
   }
 }
@@ -93,7 +101,7 @@ function sharesOf(sum: (at: number) => number): Opinion['kinds'] {
 /** The stretches of words that the patterns saw best, weighed by how much each pattern speaks for trouble. */
 function heaviest(words: readonly string[], readings: readonly Reading[]): string[] {
   const stretches = readings
-    .flatMap((reading, at) => stretchesOf(reading, nets[at]))
+    .flatMap((reading, at) => stretchesOf(reading, words, nets[at]))
     .sort((a, b) => b.weight - a.weight)
   const weights = new Map<string, number>()
   for (const { start, end, weight } of stretches.slice(0, MOST_STRETCHES)) {
@@ -112,17 +120,18 @@ interface Stretch {
   weight: number
 }
 
-function stretchesOf(reading: Reading, net: Net | undefined): Stretch[] {
-  const found: Stretch[] = []
-  let pattern = 0
-  for (const { words: reach, count } of looks) {
-    for (let one = 0; one < count; one += 1, pattern += 1) {
-      const start = reading.at[pattern] ?? NOWHERE
-      const weight = (reading.seen[pattern] ?? 0) * (net?.speaks(pattern) ?? 0)
-      if (start !== NOWHERE && weight > 0) found.push({ start, end: Math.max(0, start + reach), weight })
-    }
-  }
-  return found
+function stretchesOf(reading: Reading, words: readonly string[], net: Net | undefined): Stretch[] {
+  if (net === undefined) return []
+  const speaks = net.speaks(reading)
+  const reachOf = looks.flatMap(({ words: reach, count }) => Array.from({ length: count }, () => reach))
+  return [...speaks.keys()]
+    .filter((pattern) => (speaks[pattern] ?? 0) > 0)
+    .sort((a, b) => (speaks[b] ?? 0) - (speaks[a] ?? 0))
+    .slice(0, MOST_STRETCHES)
+    .map((pattern) => {
+      const start = net.placeOf(pattern, words)
+      return { start, end: Math.max(0, start + (reachOf[pattern] ?? 1)), weight: speaks[pattern] ?? 0 }
+    })
 }
 
 if (KINDS !== kinds.length + 1)

@@ -6,20 +6,27 @@ export interface Looks {
   count: number
 }
 export const looks: readonly Looks[] = [
-  { words: 1, count: 64 },
-  { words: 2, count: 160 },
-  { words: 3, count: 256 },
+  { words: 1, count: 96 },
+  { words: 2, count: 224 },
+  { words: 3, count: 320 },
 ]
 /** Patterns in all, and numbers that one word adds to them (a pattern of three words has three parts). */
 export const PATTERNS = looks.reduce((sum, { count }) => sum + count, 0)
 export const SHARES = looks.reduce((sum, { words, count }) => sum + words * count, 0)
 
+/** Numbers between what was seen and what it means: "fell" and "last year" mean something else together than each alone. */
+export const MIXED = 96
+
 /** What the rules found, as numbers (ruleFeatures.ts). */
 export const RULES = 52
-/** Four levels, twenty-five kinds (the last is "none"), and whether it is about somebody else. */
+/** What the net and the rules have seen, as numbers side by side. */
+export const SEEN = PATTERNS + RULES
+/** Four levels, twenty-five kinds (the last is "none"), whether it is about somebody else, and whether it is of another world. */
 export const LEVELS = 4
 export const KINDS = 25
-export const OUT = LEVELS + KINDS + 1
+export const OTHER = LEVELS + KINDS
+export const ELSEWHERE = OTHER + 1
+export const OUT = ELSEWHERE + 1
 
 /** Rows of `WIDTH` numbers in bytes; each column has its own measure. */
 export interface Table {
@@ -34,7 +41,10 @@ export interface Weights {
   /** Of each look: what the first word of its patterns adds, then the second, then the third. */
   patterns: Float32Array
   patternBias: Float32Array
-  /** Of each pattern, then of each number from the rules: what it says for each outcome. */
+  /** Of each pattern, then of each number from the rules: what it adds to each number between. */
+  mixed: Float32Array
+  mixedBias: Float32Array
+  /** Of each pattern, of each number from the rules, then of each number between: what it says for each outcome. */
   out: Float32Array
   outBias: Float32Array
 }
@@ -42,7 +52,7 @@ export interface Weights {
 /** @throws when the bytes are those of a net for other words, or of another shape */
 export function unpack(stored: Uint8Array, words: number): Weights {
   const tables = (words + PARTS) * WIDTH + 2 * WIDTH * 4
-  const rest = SHARES * WIDTH + PATTERNS + (PATTERNS + RULES) * OUT + OUT
+  const rest = SHARES * WIDTH + PATTERNS + (SEEN + 1) * MIXED + (SEEN + MIXED + 1) * OUT
   if (stored.byteLength !== tables + rest * 4)
     throw new Error('A net in bot/safety/learned does not fit words.txt. Teach it anew: docs/safety/recognising.md.')
   let from = stored.byteOffset
@@ -51,6 +61,7 @@ export function unpack(stored: Uint8Array, words: number): Weights {
   const table = (rows: number): Table => ({ measure: floats(WIDTH), bytes: new Int8Array(next(rows * WIDTH)) })
   return {
     ...{ words: table(words), parts: table(PARTS), patterns: floats(SHARES * WIDTH), patternBias: floats(PATTERNS) },
-    ...{ out: floats((PATTERNS + RULES) * OUT), outBias: floats(OUT) },
+    ...{ mixed: floats(SEEN * MIXED), mixedBias: floats(MIXED) },
+    ...{ out: floats((SEEN + MIXED) * OUT), outBias: floats(OUT) },
   }
 }

@@ -6,7 +6,7 @@ import { ruleFeatures } from '../../../bot/safety/learned/ruleFeatures.ts'
 import { kinds, type Kind, type Level } from '../../../dialogs/ports.ts'
 import type { Labelled } from '../measures.ts'
 import { buttons } from '../buttons.ts'
-import { ordinaryWishes } from '../wishes.ts'
+import { freshWishes, ordinaryWishes } from '../wishes.ts'
 
 /** A message to learn from. */
 export interface Example {
@@ -61,6 +61,10 @@ export function examples(): Example[] {
       .filter((text) => !grave.test(text))
       .map((text) => harmless(text, 'buttons', false)),
     ...ordinaryWishes().map((text) => harmless(text, 'wishes', false)),
+    // A rule that hears danger in one of them is right, or should be mended: the nets are not taught to overrule it.
+    ...freshWishes()
+      .map((text) => harmless(text, 'wishes', true))
+      .filter(({ rules }) => rules[2] === 0 && rules[3] === 0),
     ...(everyday === undefined || !existsSync(everyday)
       ? []
       : lines(everyday).map(({ text }) => harmless(text, 'everyday', true))),

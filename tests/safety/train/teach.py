@@ -20,12 +20,14 @@ from torch.nn import functional as F
 COMMONEST = 30_000  # of the language, whether our messages have them or not
 LONGEST = 160  # words of one message
 PARTS = 4096  # rows for groups of three letters
-LEVELS, RULES, OUT = 4, 52, 30
-PATTERNS_OF = ((1, 64), (2, 160), (3, 256))  # words side by side, how many patterns
+LEVELS, RULES = 4, 52
+OTHER, ELSEWHERE, OUT = 29, 30, 31  # after the levels and the kinds: about somebody else, of another world; and how many in all
+PATTERNS_OF = ((1, 96), (2, 224), (3, 320))  # words side by side, how many patterns
+MIXED = 96  # numbers between what was seen and what it means
 WIDTH = 48  # numbers that stand for one word
 BATCH = 64
 AMONG_OTHERS = 0.08  # so often a message stands among harmless ones, which must never take danger back
-ORDINARY = ('wishes', 'buttons', 'chat-answers.txt')  # taught three times over: a question too many costs most here
+ORDINARY = ('everyday', 'wishes', 'buttons', 'chat-answers.txt')  # taught three times over: a question too many costs most here
 
 
 def read_lessons(path):
@@ -100,7 +102,8 @@ class Net(nn.Module):
         )
         patterns = sum(count for _, count in PATTERNS_OF)
         self.bias = nn.Parameter(torch.full((patterns,), 0.02))
-        self.out = nn.Linear(patterns + RULES, OUT)
+        self.mixed = nn.Linear(patterns + RULES, MIXED)
+        self.out = nn.Linear(patterns + RULES + MIXED, OUT)
 
     def spell(self, row, parts, share):
         known = (row > 0)[..., None]
@@ -116,7 +119,8 @@ class Net(nn.Module):
         words = words.transpose(1, 2)
         seen = torch.cat([look(words).amax(2).clamp(min=0) for look in self.looks], 1)
         seen = F.dropout(F.relu(seen + self.bias), 0.35, self.training)
-        return self.out(torch.cat([seen, rules], 1))
+        seen = torch.cat([seen, rules], 1)
+        return self.out(torch.cat([seen, F.dropout(F.relu(self.mixed(seen)), 0.2, self.training)], 1))
 
 
 def loss_of(out, batch):
@@ -124,9 +128,11 @@ def loss_of(out, batch):
     kinds = torch.tensor(np.array([one['kinds'] for one in batch]), dtype=torch.float)
     other = torch.tensor([-1.0 if one['other'] is None else float(one['other']) for one in batch])
     wrong = -(levels * F.log_softmax(out[:, :LEVELS], 1)).sum(1)
-    wrong = wrong - (kinds[:, -1] < 0.5) * (kinds * F.log_softmax(out[:, LEVELS : OUT - 1], 1)).sum(1)
-    about = F.binary_cross_entropy_with_logits(out[:, OUT - 1], other.clamp(min=0), reduction='none')
-    return (wrong + 0.5 * (other >= 0) * about).mean()
+    wrong = wrong - (kinds[:, -1] < 0.5) * (kinds * F.log_softmax(out[:, LEVELS:OTHER], 1)).sum(1)
+    about = F.binary_cross_entropy_with_logits(out[:, OTHER], other.clamp(min=0), reduction='none')
+    world = torch.tensor([-1.0 if one['from'] == 'varied' else float(one['from'] == 'everyday') for one in batch])
+    elsewhere = F.binary_cross_entropy_with_logits(out[:, ELSEWHERE], world.clamp(min=0), reduction='none')
+    return (wrong + 0.5 * (other >= 0) * about + 0.5 * (world >= 0) * elsewhere).mean()
 
 
 def among_others(lesson, harmless):
@@ -140,7 +146,7 @@ def among_others(lesson, harmless):
     rules = lesson['rules']
     if lesson['label'] == 'none':
         rules = next((one['rules'] for one in whole if one['rules'] and one['rules'][0][0] != 0), rules)
-    return {**lesson, 'numbers': numbers[:LONGEST], 'rules': rules}
+    return {**lesson, 'numbers': numbers[:LONGEST], 'rules': rules, 'from': 'varied'}
 
 
 def tensors(batch):
@@ -203,7 +209,7 @@ def report(name, lessons, out, kinds):
         print(f'{name}: {100 * (asked > 0.28).mean():.2f}% above 0.28, {100 * (crisis > 0.46).mean():.2f}% above 0.46')
         return
     at12, at3 = np.quantile(asked[label == 0], 0.88), np.quantile(crisis[label == 0], 0.97)
-    first = out[:, LEVELS : OUT - 2].argmax(1).tolist()
+    first = out[:, LEVELS : OTHER - 1].argmax(1).tolist()
     right = np.array([kinds[at] in (one['kind'], one.get('kind2')) for at, one in zip(first, lessons)])
     print(
         f'{name}: concern {area(asked, label >= 1):.4f} crisis {area(crisis, serious):.4f}',
@@ -220,7 +226,8 @@ def pack(net, path):
         words = (net.project(net.meaning) + net.own.weight)[1:].numpy()
         tables = [words, net.parts.weight.numpy()]
         looks = [look.weight.permute(2, 0, 1).reshape(-1, WIDTH).numpy() for look in net.looks]
-        rest = [*looks, net.bias.numpy(), net.out.weight.T.numpy(), net.out.bias.numpy()]
+        layers = [part.numpy() for layer in (net.mixed, net.out) for part in (layer.weight.T, layer.bias)]
+        rest = [*looks, net.bias.numpy(), *layers]
     chunks = []
     for table in tables:
         measure = (np.abs(table).max(0) / 127).astype(np.float32)
@@ -246,8 +253,9 @@ def unpack(net, stored):
         for look, (reach, count) in zip(net.looks, PATTERNS_OF):
             look.weight.copy_(take(np.float32, reach, count, WIDTH).permute(1, 2, 0))
         net.bias.copy_(take(np.float32, len(net.bias)))
-        net.out.weight.copy_(take(np.float32, net.out.in_features, OUT).T)
-        net.out.bias.copy_(take(np.float32, OUT))
+        for layer in (net.mixed, net.out):
+            layer.weight.copy_(take(np.float32, layer.in_features, layer.out_features).T)
+            layer.bias.copy_(take(np.float32, layer.out_features))
 
 
 def main():

@@ -16,7 +16,7 @@ from torch import nn
 from torch.nn import functional as F
 
 from sentences import Pieces, Sentences
-from teach import LEVELS, ORDINARY, OUT, RULES, in_batches, loss_of, read_lessons, report
+from teach import LEVELS, ORDINARY, OTHER, OUT, RULES, in_batches, loss_of, read_lessons, report
 
 ROUNDS = 4
 NONE_AT = 0.6  # from this chance of "none" on it is told of no kind
@@ -83,12 +83,12 @@ def thought(message, out):
     """What the teacher thinks, in the form of a lesson."""
     levels = out[:LEVELS].softmax(0)
     quiet = float(levels[0]) > NONE_AT
-    kinds = [0.0] * 24 + [1.0] if quiet else [*out[LEVELS : OUT - 2].softmax(0).tolist(), 0.0]
+    kinds = [0.0] * 24 + [1.0] if quiet else [*out[LEVELS : OTHER - 1].softmax(0).tolist(), 0.0]
     return {
         **{'from': 'varied', 'label': None, 'words': message['words'], 'rules': message['rules']},
         'levels': [round(x, 4) for x in levels.tolist()],
         'kinds': [round(x, 4) for x in kinds],
-        'other': None if quiet else round(float(out[OUT - 1].sigmoid()), 3),
+        'other': None if quiet else round(float(out[OTHER].sigmoid()), 3),
     }
 
 
