@@ -19,7 +19,7 @@ interface Page {
   words: string
 }
 
-/** Later pages (staff, finder) are added here. Each is bundled by itself, so that none makes another heavier. */
+/** Each is bundled by itself, so that none makes another heavier. */
 const pages: Page[] = [
   { html: 'chat/index.html', to: 'index.html', script: 'chat/main.ts', style: 'chat/style.css', words: 'page.json' },
   {
@@ -30,6 +30,11 @@ const pages: Page[] = [
     words: 'rapid.json',
   },
 ]
+
+/** Pages that the server writes: only their script and style are built, and `assets.json` says where they are. */
+const written: Record<string, Pick<Page, 'script' | 'style'>> = {
+  staff: { script: 'staff/main.ts', style: 'staff/style.css' },
+}
 
 /** Languages whose words travel with the script; any other is fetched when somebody asks for it. */
 const inlined = ['en-GB', 'en-GB-x-easyread']
@@ -57,6 +62,12 @@ export async function build(to = join(web, 'dist')): Promise<string[]> {
     }
     files.set(page.to, Buffer.from(fillPage(page, assets)))
   }
+  const assets: Record<string, { script: string; style: string }> = {}
+  for (const [name, page] of Object.entries(written)) {
+    const { entries } = await addBundle(page, files, words)
+    assets[name] = { script: entries.get(page.script) ?? '', style: entries.get(page.style) ?? '' }
+  }
+  files.set('assets.json', Buffer.from(JSON.stringify(assets)))
   for (const [id, svg] of drawPictures()) files.set(`pictures/${id}.svg`, Buffer.from(svg))
   files.set('icon.svg', readFileSync(join(web, 'icon.svg')))
   writeAll(files, to)
@@ -69,7 +80,11 @@ function addFarLanguages(files: Files, words: Record<string, Words>): void {
   for (const lang of farOf(words)) files.set(`words/${lang}.json`, Buffer.from(JSON.stringify(words[lang])))
 }
 
-async function addBundle(page: Page, files: Files, words: Record<string, Words>): Promise<Addresses> {
+async function addBundle(
+  page: Omit<Page, 'html' | 'to' | 'words'> & { words?: string },
+  files: Files,
+  words: Record<string, Words>,
+): Promise<Addresses> {
   const result = await bundle({
     absWorkingDir: web,
     entryPoints: [page.script, page.style],
@@ -87,7 +102,7 @@ async function addBundle(page: Page, files: Files, words: Record<string, Words>)
     define: {
       INLINED_WORDS: JSON.stringify(Object.fromEntries(inlined.map((lang) => [lang, words[lang] ?? {}]))),
       FAR_LANGUAGES: JSON.stringify(farOf(words)),
-      STAFF_WORDS: JSON.stringify(plainWords(page)),
+      STAFF_WORDS: JSON.stringify(page.words === undefined ? {} : plainWords(page.words)),
     },
   })
   for (const file of result.outputFiles) files.set(file.path.slice(join(web, 'dist').length + 1), file.contents)
@@ -103,7 +118,7 @@ async function addBundle(page: Page, files: Files, words: Record<string, Words>)
 
 /** `{{key}}` becomes the words of that key; a key that does not exist stops the build. */
 function fillPage(page: Page, assets: Record<string, string>): string {
-  const words = plainWords(page)
+  const words = plainWords(page.words)
   return readFileSync(join(web, page.html), 'utf8').replace(/\{\{([\w.]+)\}\}/g, (_, key: string) => {
     const value = assets[key] ?? words[key]
     if (value === undefined) {
@@ -114,7 +129,7 @@ function fillPage(page: Page, assets: Record<string, string>): string {
 }
 
 /** A page's own words in plain English; those in groups with a dot: `take.go`. */
-function plainWords({ words }: Page): Words {
+function plainWords(words: string): Words {
   return flat(JSON.parse(readFileSync(join(root, 'locales/en-GB', words), 'utf8')) as Tree, '')
 }
 
