@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { kinds } from '../../dialogs/ports.ts'
+import { talkingPointsSchema } from '../talkingPoints/schema.ts'
 
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time such as "09:00"')
 const day = z.tuple([time, time]).nullable()
@@ -86,6 +87,8 @@ export const profileSchema = z
       ...{ talk: z.string(), assessment: z.string(), carers_assessment: z.string(), talking_point: z.string() },
       ...{ advocate: z.string(), learning_disability: z.string(), planning: z.string(), children: z.string() },
     }),
+    /** Where and when the council's team meets people in the community; without it a person gets in touch instead. */
+    talkingPoints: talkingPointsSchema.optional(),
   })
   .superRefine((profile, context) => {
     const contacts = new Set(profile.contacts.map((one) => one.id))
