@@ -74,10 +74,11 @@ export async function keepCorrection(
 
 /** The service as it is shown now; null when it is hidden. */
 export function corrected({ service, held }: StoredService, said: Correction | undefined): Service | null {
-  if (said === undefined) return service
-  if (said.hidden === true) return null
-  let shown = service
-  if (isCleared(said, held)) shown = withWholeTexts(shown, held ?? [])
+  if (said?.hidden === true) return null
+  const texts = held ?? []
+  let shown = isCleared(said, held) ? withWholeTexts(service, texts) : service
+  if (texts.some(({ path }) => path.endsWith('.number'))) shown = withoutEmptyNumbers(shown)
+  if (said === undefined) return shown
   if (said.needs !== undefined) shown = withNeeds(shown, said.needs)
   if (said.checkedOn !== undefined && said.checkedOn > (shown.assured_date ?? '')) {
     shown = { ...shown, assured_date: said.checkedOn }
@@ -119,6 +120,15 @@ function withWholeTexts(service: Service, held: readonly HeldText[]): Service {
     if (isHolder(place)) place[last] = whole
   }
   return copy
+}
+
+/** Where a number is held back its place stays, so that it can come back to it; nobody is shown the place. */
+function withoutEmptyNumbers(service: Service): Service {
+  const contacts = service.contacts.map((one) => ({
+    ...one,
+    phones: one.phones.filter(({ number }) => number !== ''),
+  }))
+  return { ...service, contacts }
 }
 
 function isHolder(value: unknown): value is Record<string, unknown> {
