@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { label, plainEnglish } from '../locales/index.ts'
-import type { Clock, Understanding, Understood } from '../dialogs/ports.ts'
+import type { Clock, Place, Understanding, Understood } from '../dialogs/ports.ts'
 import { isChannelOpen, makeAzure } from './channels/azure.ts'
 import { makeDirectLine } from './channels/directLine/directLine.ts'
 import { makeTokens } from './channels/directLine/tokens.ts'
@@ -17,6 +17,8 @@ import { safeError } from './conversations/log.ts'
 import { readsOutside } from './conversations/relay.ts'
 import { loadProfile, makeProfile } from './councils/profile.ts'
 import { makeLiveDirectory } from './directory/live.ts'
+import type { Point } from './directory/oruk/filter.ts'
+import { makeOpenReferral } from './directory/oruk/openReferral.ts'
 import { readServices } from './directory/readDirectory.ts'
 import { DeskRefusal, makeDesk } from './handoff/desk.ts'
 import { createHandoffs, type OriginOf } from './handoff/handoffs.ts'
@@ -187,6 +189,10 @@ export async function compose(options: ComposeOptions): Promise<Service> {
         },
       }),
       ...crisis.channels,
+      makeOpenReferral({
+        ...{ directory: live, log, trustProxy: config.TRUST_PROXY },
+        pointOf: (postcode) => pointOf(ports.understanding.read(postcode).place),
+      }),
       makeStaffPages({
         ...{ people: crisis.people, council: profile.name, folder: pages, clock, log },
         // In the order of the navigation. What a page for staff is: bot/staffPages/staffPage.ts
@@ -253,6 +259,11 @@ function unwellParts(disk: StoreHealth, handoffs: Unwritten): string[] {
 /** A reference that was given and is no handoff's (any more) keeps nothing from being removed. */
 function ifUnknown(error: unknown): void {
   if (!(error instanceof DeskRefusal)) throw error
+}
+
+function pointOf(place: Place | null): Point | null {
+  if (place?.latitude == null || place.longitude === null) return null
+  return { latitude: place.latitude, longitude: place.longitude }
 }
 
 /** Made when it is first needed, and once. */

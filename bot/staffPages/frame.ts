@@ -7,7 +7,8 @@ import { maySee, words, type StaffPage } from './staffPage.ts'
 
 export interface Frame {
   council: string
-  assets: Assets
+  /** Empty where the pages are not built. */
+  assets: Partial<Assets>
 }
 
 /** Whom a page is shown to; nobody who is not signed in sees more than a form. */
@@ -33,6 +34,7 @@ export function framed({ council, assets }: Frame, inside: Inside): string {
   return page({
     lang: plainEnglish,
     title: words('staff.tab', { title, council }),
+    style: '',
     ...assets,
     hidden: true,
     body: html`

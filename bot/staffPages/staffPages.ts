@@ -197,14 +197,16 @@ function sorryBody(message: string): VNode {
 }
 
 /** The pages may be built after the service was made, or not at all in a test: then they come without colours. */
-function onceRead(read: () => Assets, log: Log): () => Assets {
+function onceRead(read: () => Assets, log: Log): () => Partial<Assets> {
   let found: Assets | undefined
+  let told = false
   return () => {
     try {
       return (found ??= read())
     } catch (error) {
-      log.error(safeError(error), 'The staff pages have no style')
-      return { style: '', script: '' }
+      if (!told) log.warn(safeError(error), 'The staff pages have no style')
+      told = true
+      return {}
     }
   }
 }
