@@ -3,6 +3,8 @@ import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { label, plainEnglish } from '../locales/index.ts'
 import type { Clock, Place, Understanding, Understood } from '../dialogs/ports.ts'
+import { makeAfterwards } from './afterwards/afterwards.ts'
+import { readWishes } from './afterwards/wishes.ts'
 import { isChannelOpen, makeAzure } from './channels/azure.ts'
 import { makeDirectLine } from './channels/directLine/directLine.ts'
 import { makeTokens } from './channels/directLine/tokens.ts'
@@ -15,6 +17,7 @@ import { makeConversations } from './conversations/conversations.ts'
 import type { Log } from './conversations/log.ts'
 import { safeError } from './conversations/log.ts'
 import { readsOutside } from './conversations/relay.ts'
+import { holidaysOf } from './councils/holidays.ts'
 import { loadProfile, makeProfile } from './councils/profile.ts'
 import { makeLiveDirectory } from './directory/live.ts'
 import type { Point } from './directory/oruk/filter.ts'
@@ -35,6 +38,7 @@ import { startRetention } from './retention.ts'
 import { assess } from './safety/assess.ts'
 import { watchHealth, type StoreHealth } from './storage/health.ts'
 import type { Storage } from './storage/storage.ts'
+import { makeWishesPage } from './staffPages/wishes.ts'
 import { makeStaffPages } from './staffPages/staffPages.ts'
 import { readUnderstanding } from './understanding/readUnderstanding.ts'
 
@@ -98,12 +102,20 @@ export async function compose(options: ComposeOptions): Promise<Service> {
   })
   // Read without a deadline: nobody waits for it.
   const live = makeLiveDirectory({ starter: readServices(folder), storage: options.storage, clock, log })
+  const understanding = rememberLast(readUnderstanding(folder))
+  const after = makeAfterwards({
+    ...{ storage, clock, log, assess, understanding, council: profile.name },
+    service: (id) => live.service(id),
+    outbox: () => crisis.letters,
+    ...(profileData.holidays === undefined ? {} : { isHoliday: holidaysOf(profileData.holidays) }),
+  })
   const ports = {
     profile,
     clock,
     returns,
-    understanding: rememberLast(readUnderstanding(folder)),
-    directory: live.directory,
+    understanding,
+    directory: after.liked(live.directory),
+    afterwards: after.afterwards,
     handoffs,
     requests: createRequests(storage, clock),
     worries: makeWorries(storage, clock),
@@ -196,7 +208,7 @@ export async function compose(options: ComposeOptions): Promise<Service> {
       makeStaffPages({
         ...{ people: crisis.people, council: profile.name, folder: pages, clock, log },
         // In the order of the navigation. What a page for staff is: bot/staffPages/staffPage.ts
-        pages: [],
+        pages: [makeWishesPage({ counts: () => readWishes(storage) })],
       }),
       {
         mount: (to) => {
@@ -207,6 +219,7 @@ export async function compose(options: ComposeOptions): Promise<Service> {
   })
   let stopping = false
   await live.start(3_000)
+  void after.start()
   address = await server.listen(config.PORT, config.HOST)
   const { hostname, port } = new URL(address)
   const unannounce = await announceService(config.DATA_DIR, {

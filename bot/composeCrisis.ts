@@ -19,7 +19,7 @@ import type { Channel } from './http/server.ts'
 import { hubActions } from './hub/onDesk.ts'
 import { makeHub } from './hub/hub.ts'
 import { checkNotifyTemplates } from './outbox/notifyTemplates.ts'
-import { makeOutbox } from './outbox/outbox.ts'
+import { makeOutbox, type Outbox } from './outbox/outbox.ts'
 import { makeSenders, notSetUp, type SenderSettings } from './outbox/senders.ts'
 import { makePeople, type People } from './people/people.ts'
 import type { Storage } from './storage/storage.ts'
@@ -44,6 +44,8 @@ export interface CrisisParts {
 }
 
 export interface CrisisSide {
+  /** Where letters can be sent; undefined where e-mail is not set up. */
+  letters: Pick<Outbox, 'mail' | 'takeOut'> | undefined
   channels: Channel[]
   /** Who is signed in: the staff's other pages ask it too. */
   people: People
@@ -119,6 +121,7 @@ export function composeCrisis(parts: CrisisParts): CrisisSide {
     teamsOnDuty: () => profile.teamsOnDuty(clock.now()),
   })
   return {
+    letters: settings.smtpUrl !== undefined && settings.mailFrom !== undefined ? outbox : undefined,
     channels: [people, page, hub, practice],
     people,
     start() {

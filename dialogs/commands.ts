@@ -8,6 +8,7 @@ export const commands = [
   'easyRead',
   'plainEnglish',
   'deleteAll',
+  'takeLetterBack',
   'yours',
   'assessment',
   'carersAssessment',

@@ -5,6 +5,7 @@ import type { CheckBack } from './checkBack.ts'
 import { contactInPassing } from './contact.ts'
 import { crisisFirst } from './crisisFirst.ts'
 import { add } from './effects/crisis.ts'
+import { dueToAsk } from './effects/howWasIt.ts'
 import { setContact } from './effects/person.ts'
 import { forget } from './memory.ts'
 import { obey, restart } from './obey.ts'
@@ -146,12 +147,14 @@ async function welcomeBack(dc: DialogContext, turn: Turn): Promise<boolean> {
   const { memory, out } = turn
   if (memory.crisis !== undefined) return false
   out.say('common.welcomeBack', valuesOf(turn))
-  if (memory.smallStep === undefined || isOnStack(dc, 'comeBack')) return false
+  const flow = dueToAsk(memory, turn.ports.clock.now()) === undefined ? 'comeBack' : 'howWasIt'
+  if (flow === 'comeBack' && memory.smallStep === undefined) return false
+  if (isOnStack(dc, 'comeBack') || isOnStack(dc, 'howWasIt')) return false
   // What they came with is answered after "how did it go".
   if (readCommand(turn.text, memory) !== 'greeting') memory.held = turn.text
   if (dc.activeDialog === undefined) await dc.beginDialog('again', { wait: true })
   forget(memory, 'comeBack', ['howWentIt'])
-  await dc.beginDialog('comeBack')
+  await dc.beginDialog(flow)
   return true
 }
 

@@ -78,6 +78,20 @@ export interface Memory {
   worker?: { name: string; role: string }
   /** The reference of the crisis of which the person has heard that a local team has it. */
   accepted?: string
+  /** The letter to a group that is being made. */
+  introduction?: { id: string; serviceId: string; sentences: string[]; leftOut?: true }
+  /** Letters that were sent, oldest first. */
+  introductions?: { id: string; serviceId: string; on: string; takenBack?: true }[]
+  /** The connection that is looked at has an address or a number to say hello at. */
+  lookingCanBeMet?: boolean
+  /** The group of which it is asked how it was, while that is asked. */
+  askedAbout?: string
+  /** Groups of which we know how it was, and of which we asked. ISO times. */
+  askedHowItWas?: { serviceId: string; on: string; done?: true }[]
+  /** The two questions come when somebody came back, not at the end. */
+  lifeLater?: true
+  /** When the two questions were asked last: an ISO time, and where. */
+  lifeAsked?: { on: string; at: 'end' | 'later' }
   /** A plan lies below the crisis: it waits until a worker has closed it. */
   planWaits?: boolean
 }

@@ -46,6 +46,8 @@ export async function obey(dc: DialogContext, turn: Turn, command: Command): Pro
       return push(dc, turn, 'change')
     case 'yours':
       return push(dc, turn, 'yours')
+    case 'takeLetterBack':
+      return memory.introductions === undefined ? false : push(dc, turn, 'takingBack')
     case 'deleteAll':
       return push(dc, turn, 'deleteAll')
     case 'startAgain':
@@ -132,6 +134,7 @@ export async function restart(dc: DialogContext, turn: Turn): Promise<void> {
   await dc.cancelAllDialogs()
   const kept = turn.memory
   const { lang, options, recent, references, asked, made, saved, safeToContact, crisis, warnedOf } = kept
+  const { introductions, lifeAsked, askedHowItWas } = kept
   for (const key of Object.keys(kept)) Reflect.deleteProperty(kept, key)
   Object.assign(kept, newMemory(lang), {
     options,
@@ -143,6 +146,9 @@ export async function restart(dc: DialogContext, turn: Turn): Promise<void> {
     safeToContact,
     ...(crisis === undefined ? {} : { crisis }),
     ...(warnedOf === undefined ? {} : { warnedOf }),
+    ...(introductions === undefined ? {} : { introductions }),
+    ...(lifeAsked === undefined ? {} : { lifeAsked }),
+    ...(askedHowItWas === undefined ? {} : { askedHowItWas }),
   })
   await dc.beginDialog('start')
 }

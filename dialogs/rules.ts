@@ -1,4 +1,5 @@
 import type { Memory } from './memory.ts'
+import { afterwardsRules } from './rules/afterwards.ts'
 import { connectingRules } from './rules/connecting.ts'
 import { crisisRules } from './rules/crisis.ts'
 import { learningDisabilityRules } from './rules/learningDisability.ts'
@@ -14,6 +15,7 @@ const all: Rules = {
   ...planningRules,
   ...learningDisabilityRules,
   ...yoursRules,
+  ...afterwardsRules,
 }
 
 export const rules = {

@@ -1,3 +1,4 @@
+import type { Afterwards } from './afterwards.ts'
 import type { Voice } from '../locales/index.ts'
 import type { Memory } from './memory.ts'
 import type { Outbox } from './outbox.ts'
@@ -14,6 +15,8 @@ export interface Ports {
   profile: Profile
   clock: Clock
   returns: Returns
+  /** What comes after a suggestion; absent where a council does without. */
+  afterwards?: Afterwards
 }
 
 /** Codes with which a person comes back to their conversation. */

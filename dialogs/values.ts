@@ -29,6 +29,9 @@ export function valuesOf(turn: Turn, state?: FlowState): Values {
   ;(memory.changeable ?? []).forEach(
     (key, index) => (values[`answer${String(index + 1)}`] = questionOf(voice, key, memory.answers)),
   )
+  values['asked'] = memory.askedAbout === undefined ? '' : (ports.directory.get(memory.askedAbout)?.name ?? '')
+  values['contact'] = memory.contact ?? ''
+  memory.introduction?.sentences.forEach((sentence, index) => (values[`sentence${String(index + 1)}`] = sentence))
   if (state?.item !== undefined) values['item'] = itemLabel(turn, state.item)
   return values
 }

@@ -8,6 +8,7 @@ import {
   type Delivery,
   type DeliveryState,
   type HubEvent,
+  type Letter,
   type Parcel,
   type Telling,
 } from './parcel.ts'
@@ -15,7 +16,7 @@ import { Parcels } from './parcels.ts'
 import { codeOf, SendFailed, type Senders } from './sender.ts'
 import { giveUpMs, nextWait } from './waits.ts'
 
-export type { DeliveryState, HubEvent, Telling, TellingAbout } from './parcel.ts'
+export type { DeliveryState, HubEvent, Letter, Telling, TellingAbout } from './parcel.ts'
 
 /** Messages that must reach somebody. At least once: a repeat carries the same mark. */
 export interface Outbox {
@@ -26,6 +27,13 @@ export interface Outbox {
   put(message: Telling): Promise<void>
   /** The same for what an agent hub hears; the events of one reference are sent one after another, in this order. */
   post(event: HubEvent): Promise<void>
+  /** A letter. On disk before it resolves; when it could not be written it rejects, and is not sent. */
+  mail(letter: Letter): Promise<void>
+  /**
+   * Takes a letter out that has not left yet; on disk before it resolves.
+   * @returns `left` when it is gone, or on its way at this moment
+   */
+  takeOut(id: string): Promise<'takenOut' | 'left' | 'unknown'>
   /** Loads what waits and begins to send. Never throws. */
   start(): void
   /** Sends no more; what is on its way gets a moment. Call it before the store is closed. */
@@ -70,6 +78,7 @@ const lateSeconds = 10 * 60
 export function makeOutbox({ storage, clock, log, senders, changed, everyMs = defaultEveryMs }: OutboxOptions): Outbox {
   const parcels = new Parcels(storage, log)
   const underWay = new Set<Delivery>()
+  const takenBack = new Set<string>()
   const jobs = new Set<Promise<void>>()
   const stopping = new AbortController()
   const timers: NodeJS.Timeout[] = []
@@ -108,12 +117,16 @@ export function makeOutbox({ storage, clock, log, senders, changed, everyMs = de
       noteFailed(parcel, delivery, error)
     }
     if ('body' in parcel.content && delivery.state !== 'waiting') parcel.content.body = null
+    if ('letter' in parcel.content && delivery.state !== 'waiting') parcel.content.letter = null
     await parcels.save(parcel)
     changed?.(reference)
   }
 
-  const noteFailed = ({ reference, queuedAt }: Parcel, delivery: Delivery, error: unknown): void => {
+  const noteFailed = (parcel: Parcel, delivery: Delivery, error: unknown): void => {
+    const { reference, queuedAt } = parcel
     const { by } = delivery.to
+    // Taken back while it was on its way: this try was the last.
+    if (takenBack.has(parcel.id)) parcel.deliveries = []
     delivery.tries += 1
     delivery.lastError = codeOf(error)
     const about = { reference, by, tries: delivery.tries, error: delivery.lastError }
@@ -126,12 +139,12 @@ export function makeOutbox({ storage, clock, log, senders, changed, everyMs = de
     log.warn(about, 'A message could not be sent; it is tried again')
   }
 
-  const add = async (parcel: Omit<Parcel, 'queuedAt' | 'order'>): Promise<void> => {
+  const add = async (parcel: Omit<Parcel, 'queuedAt' | 'order'>, sendUnwritten = true): Promise<void> => {
     count += 1
     try {
       await parcels.add({ ...parcel, queuedAt: now(), order: count })
     } finally {
-      pump()
+      if (sendUnwritten) pump()
     }
   }
 
@@ -187,6 +200,29 @@ export function makeOutbox({ storage, clock, log, senders, changed, everyMs = de
         ...{ id, reference, practice, content: { body } },
         deliveries: [{ to: { by: 'hub' }, state: 'waiting', tries: 0, nextAt: now() }],
       }),
+    async mail({ id, to, reference, subject, text }) {
+      const deliveries: Delivery[] = [{ to, state: 'waiting', tries: 0, nextAt: now() }]
+      try {
+        await add({ id, reference, practice: false, content: { letter: { subject, text } }, deliveries }, false)
+      } catch (error) {
+        const unwritten = parcels.get(id)
+        if (unwritten !== undefined) empty(unwritten)
+        throw error
+      }
+      pump()
+    },
+    async takeOut(id) {
+      await loaded
+      const parcel = parcels.get(id)
+      if (parcel === undefined) return 'unknown'
+      if (parcel.deliveries.some((one) => one.state === 'sent' || underWay.has(one))) {
+        takenBack.add(id)
+        return 'left'
+      }
+      empty(parcel)
+      await parcels.saveNow(parcel)
+      return 'takenOut'
+    },
     start() {
       loadAgain()
       every(everyMs, pump)
@@ -215,6 +251,12 @@ export function makeOutbox({ storage, clock, log, senders, changed, everyMs = de
       while (jobs.size > 0) await Promise.allSettled(jobs)
     },
   }
+}
+
+/** Nothing of it is sent, and its words are gone. */
+function empty(parcel: Parcel): void {
+  parcel.deliveries = []
+  parcel.content = { letter: null }
 }
 
 /** Whatever a sender does with the signal, its try is over when the signal says so. */

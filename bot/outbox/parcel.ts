@@ -41,6 +41,15 @@ export interface HubEvent {
   body: object
 }
 
+/** A letter with words of a person's own, shown to them word for word before. */
+export interface Letter {
+  id: string
+  to: Address
+  reference: string
+  subject: string
+  text: string
+}
+
 export interface Delivery {
   to: Address | { by: 'hub' }
   state: 'waiting' | 'sent' | 'failed'
@@ -61,7 +70,11 @@ export interface Parcel {
   queuedAt: number
   order: number
   /** What an agent hub is sent holds personal words: it is taken out (null) once it is sent. */
-  content: { about: TellingAbout; link: string } | { body: object | null }
+  content:
+    | { about: TellingAbout; link: string }
+    | { body: object | null }
+    /** Holds personal words too, and is taken out as well. */
+    | { letter: { subject: string; text: string } | null }
   deliveries: Delivery[]
 }
 
@@ -87,6 +100,10 @@ export function outgoing(parcel: Parcel): Outgoing {
   if ('body' in content) {
     const empty = { subject: '', text: '', link: '', practiceMark: '' }
     return { mark, reference, practice, ...empty, body: content.body ?? {} }
+  }
+  if ('letter' in content) {
+    const { subject, text } = content.letter ?? { subject: '', text: '' }
+    return { mark, reference, practice, subject, text, link: '', practiceMark: '', body: {} }
   }
   const { about, link } = content
   const { minutes, hours } = { minutes: 0, hours: 0, ...about }

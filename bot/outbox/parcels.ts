@@ -47,6 +47,17 @@ export class Parcels {
     )
   }
 
+  get(id: string): Parcel | undefined {
+    return this.#all.get(id)
+  }
+
+  /** The same, on disk before it resolves; rejects when it could not be written (it is tried again all the same). */
+  saveNow(parcel: Parcel): Promise<void> {
+    this.#sort(parcel)
+    this.#unsaved.add(parcel.id)
+    return this.#write(parcel)
+  }
+
   /** Those with something to send. */
   waiting(): Parcel[] {
     return [...this.#waiting]

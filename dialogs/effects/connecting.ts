@@ -2,6 +2,7 @@ import { connectionCard, connectionsCard } from '../../cards/connections.ts'
 import { label } from '../../locales/index.ts'
 import { connectionWords, reasonFor, whereWords } from '../connectionWords.ts'
 import { dateWords } from '../dateWords.ts'
+import { whenWords } from '../whenWords.ts'
 import { forget } from '../memory.ts'
 import type { Memory } from '../memory.ts'
 import type { Suggestions } from '../ports.ts'
@@ -101,7 +102,7 @@ const noteGettingAbout: Effect = ({ turn, answer }) => {
 const suggestConnections: Effect = ({ turn }) => suggest(turn)
 const moreConnections: Effect = ({ turn }) => suggest(turn)
 
-function suggest(turn: Turn): string {
+async function suggest(turn: Turn): Promise<string> {
   const { memory, ports } = turn
   const found = ports.directory.suggest({
     words: wishWords(memory),
@@ -110,6 +111,7 @@ function suggest(turn: Turn): string {
     strengths: memory.strengths,
     not: [...memory.declined, ...memory.shown],
   })
+  if (!found.fits || found.connections.length === 0) await countNothingFound(turn)
   forget(memory, 'connecting', ['show', 'look', 'step', 'whyNot'])
   if (found.connections.length === 0) {
     memory.offered = []
@@ -120,6 +122,15 @@ function suggest(turn: Turn): string {
   memory.shown = [...new Set([...memory.shown, ...memory.offered])]
   present(turn, found)
   return found.fits ? 'found' : 'wider'
+}
+
+/** For the council to hear what people looked for: the need and the area, and not who it was. */
+async function countNothingFound({ memory, ports, conversationId }: Turn): Promise<void> {
+  const [need] = memory.needs
+  if (need === undefined) return
+  const area =
+    memory.place === null ? 'unknown' : memory.place.outcode === '' ? memory.place.name : memory.place.outcode
+  await ports.afterwards?.nothingFound(conversationId, need, area)
 }
 
 /** The person's own words that say what they want, oldest first. */
@@ -135,7 +146,7 @@ function present(turn: Turn, found: Suggestions): void {
   const rows = found.connections.map((connection, index) => ({
     name: connection.name,
     reason: reasonFor(voice, connection, turn.ports.profile.placeName),
-    where: whereWords(voice, connection),
+    where: [whereWords(voice, connection), nextTime(turn, connection.id)].filter((part) => part !== '').join(' '),
     button: label(voice, 'connecting.card.tellMore', { name: connection.name }),
     data: { step: 'connecting.show', choice: `c${String(index + 1)}` },
   }))
@@ -148,6 +159,11 @@ function present(turn: Turn, found: Suggestions): void {
   )
 }
 
+/** "Next: Tuesday 3 March." */
+function nextTime({ memory, ports }: Turn, id: string): string {
+  return ports.afterwards === undefined ? '' : whenWords(voiceOf(memory), ports.afterwards.whenNext(id))
+}
+
 const lookAtConnection: Effect = ({ turn }) => {
   const { memory, ports } = turn
   const choice = memory.answers['connecting.show']?.choice ?? 'c1'
@@ -156,6 +172,7 @@ const lookAtConnection: Effect = ({ turn }) => {
   if (connection === undefined) return 'shown'
   memory.looking = connection.id
   memory.lookingCanBeRung = connection.phone !== null
+  memory.lookingCanBeMet = connection.phone !== null || ports.afterwards?.introductions.possible(connection.id) === true
   forget(memory, 'connecting', ['look', 'step'])
   const words = connectionWords(voiceOf(memory), connection)
   turn.out.say(

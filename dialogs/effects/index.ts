@@ -6,6 +6,9 @@ import { learningDisabilityEffects } from './learningDisability.ts'
 import { personEffects } from './person.ts'
 import { planningEffects } from './planning.ts'
 import { startEffects } from './start.ts'
+import { howWasItEffects } from './howWasIt.ts'
+import { introduceEffects } from './introduce.ts'
+import { twoQuestionsEffects } from './twoQuestions.ts'
 import { yoursEffects } from './yours.ts'
 
 const all: Record<string, Effect> = {
@@ -17,6 +20,9 @@ const all: Record<string, Effect> = {
   ...planningEffects,
   ...learningDisabilityEffects,
   ...yoursEffects,
+  ...introduceEffects,
+  ...howWasItEffects,
+  ...twoQuestionsEffects,
 }
 
 /** Named things to do, as flows name them. */

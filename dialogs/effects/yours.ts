@@ -12,12 +12,14 @@ import { voiceOf } from '../turn.ts'
 import { valuesOf } from '../values.ts'
 import type { Effect } from './effect.ts'
 import { setContact } from './person.ts'
+import { takeOutWaiting } from './introduce.ts'
 import { forget } from '../memory.ts'
 
 /** Answers that only a worker reads. */
 const keptApart = /^(?:crisis|concern|checkBack)\./
 /** Nor are answers about this list itself in it. */
-const notListed = /^(?:crisis|concern|checkBack|change|yours|again|comeBack)\./
+const notListed =
+  /^(?:crisis|concern|checkBack|change|yours|again|comeBack|takingBack|howWasIt|twoQuestions|introduce)\./
 
 const showRecord: Effect = ({ turn }) => {
   const rows = recordRows(turn)
@@ -68,7 +70,8 @@ const offerSave: Effect = ({ turn }) => {
 }
 
 /** The chat goes; what a worker needs of a crisis stays (a public task, not consent), and they are told so. */
-const forgetEverything: Effect = ({ turn }) => {
+const forgetEverything: Effect = async ({ turn }) => {
+  await takeOutWaiting(turn)
   const key =
     turn.memory.crisis !== undefined || turn.memory.worry !== undefined
       ? 'yours.goneButCrisis.say'
@@ -185,8 +188,6 @@ const beginAgain: Effect = ({ turn }) => {
     'lookAt',
     'step',
     'onward',
-    'good',
-    'bye',
     'goodWeek',
     'whyNot',
     'moreOnes',
