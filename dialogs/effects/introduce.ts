@@ -36,9 +36,11 @@ function ownSentences({ memory, ports }: Turn): string[] {
     (step) => memory.answers[`connecting.${step}`]?.text ?? [],
   )
   const fit = (words: string): string[] => introductions.fit(words)
-  const sentences = answers.flatMap(fit)
-  const strengths = memory.strengths.flatMap(fit).filter((one) => !sentences.some((other) => other.includes(one)))
-  return [...new Set([...strengths, ...sentences])].slice(0, mostSentences)
+  const all = [...new Set([...memory.strengths, ...answers].flatMap(fit))]
+  // A strength is often a piece of an answer: what says more stands for both.
+  const says = (one: string, other: string): boolean => other.toLowerCase().includes(one.toLowerCase())
+  const whole = all.filter((one) => !all.some((other) => other.length > one.length && says(one, other)))
+  return whole.slice(0, mostSentences)
 }
 
 function sayHowToRing(turn: Turn): void {
