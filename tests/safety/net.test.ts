@@ -1,11 +1,19 @@
 import { assess } from '../../bot/safety/assess.ts'
-import { makeNet } from '../../bot/safety/learned/net.ts'
+import { makeNet, softmax } from '../../bot/learned/net.ts'
 import { readWithNets } from '../../bot/safety/learned/reader.ts'
-import { PARTS, WIDTH } from '../../bot/safety/learned/vocabulary.ts'
-import { looks, MIXED, OUT, PATTERNS, RULES, SEEN, SHARES, unpack } from '../../bot/safety/learned/weights.ts'
+import { PARTS, WIDTH } from '../../bot/learned/vocabulary.ts'
+import { patternsOf, sharesOf, unpack as unpackAs, type Weights } from '../../bot/learned/weights.ts'
+import { LEVELS, RULES, shape } from '../../bot/safety/learned/shape.ts'
 import { tokenise } from '../../bot/safety/engine/normalise.ts'
 
+const { looks, mixed: MIXED, out: OUT } = shape
+const PATTERNS = patternsOf(shape)
+const SHARES = sharesOf(shape)
+const SEEN = PATTERNS + RULES
 const [ones, twos] = [looks[0]!.count, looks[1]!.count]
+const unpack = (stored: Uint8Array, words: number): Weights => unpackAs(stored, words, shape)
+const levelsOf = ({ says }: { says: Float32Array }): Float32Array => softmax(says.subarray(0, LEVELS))
+const trouble = (says: (at: number) => number): number => says(2) / 2 + says(3) / 2 + says(1) / 4 - says(0)
 const noRules = new Float32Array(RULES)
 
 /** A net as it is stored, in which only one pattern of two words knows something: "on" and then "floor". */
@@ -38,10 +46,10 @@ it('sees a pattern where its words stand side by side in their order, and nowher
   expect(read('she is on floor now').seen[ones + 7]).toBeCloseTo(1.5)
   expect(net.placeOf(ones + 7, ['she', 'is', 'on', 'floor', 'now'])).toBe(2)
   // 1.5 times 2, and what it is over 1 times 4
-  expect(read('she is on floor now').levels[3]).toBeCloseTo(Math.exp(5) / (Math.exp(5) + 3))
+  expect(levelsOf(read('she is on floor now'))[3]).toBeCloseTo(Math.exp(5) / (Math.exp(5) + 3))
   for (const text of ['floor on', 'on the floor', 'on', 'floor', '', 'nothing of the sort'])
-    expect(read(text).levels[3]).toBeCloseTo(0.25)
-  const spoke = net.speaks(read('she is on floor now'))
+    expect(levelsOf(read(text))[3]).toBeCloseTo(0.25)
+  const spoke = net.speaks(read('she is on floor now'), trouble)
   expect(spoke[ones + 7]).toBeCloseTo(1.5 * (2 / 2 + 4 / 2))
   expect(spoke.filter((weight) => weight !== 0)).toHaveLength(1)
 })
@@ -53,8 +61,8 @@ it('hears what the rules found', () => {
   const rules = new Float32Array(RULES)
   rules[3] = 1
   const net = makeNet(['on', 'floor', 'the'], weights)
-  expect(net.read(['hello'], rules).levels[3]).toBeGreaterThan(0.9)
-  expect(net.read(['hello'], noRules).levels[3]).toBeCloseTo(0.25)
+  expect(levelsOf(net.read(['hello'], rules))[3]).toBeGreaterThan(0.9)
+  expect(levelsOf(net.read(['hello'], noRules))[3]).toBeCloseTo(0.25)
 })
 
 it('refuses a net that was taught other words', () => {

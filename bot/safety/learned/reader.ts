@@ -1,8 +1,8 @@
 import { kinds, type Kind } from '../../../dialogs/ports.ts'
 import { filler } from '../words/filler.ts'
 import { PAUSE, SENTENCE_END } from '../engine/normalise.ts'
-import { loadNets, type Net, type Reading } from './net.ts'
-import { KINDS, LEVELS, looks } from './weights.ts'
+import { loadNets, softmax, type Net, type Reading } from '../../learned/net.ts'
+import { ELSEWHERE, KINDS, LEVELS, OTHER, shape } from './shape.ts'
 
 /** What the nets make of a message. */
 export interface Opinion {
@@ -32,7 +32,7 @@ const MOST_STRETCHES = 40
 const TOLD = 3
 
 /** Loaded with the service, so that the first person does not wait. */
-const nets = loadNets()
+const nets = loadNets(import.meta.dirname, ['net-1.bin', 'net-2.bin'], shape)
 
 /**
  * Reads a message with every net and takes the mean; of a long one the part that reads most seriously.
@@ -80,14 +80,15 @@ function partsOf(words: readonly string[]): (readonly string[])[] {
 function opinionOf(words: readonly string[], readings: readonly Reading[]): Opinion {
   const mean = (of: (reading: Reading) => number): number =>
     readings.reduce((sum, reading) => sum + of(reading), 0) / readings.length
-  const level = (at: number): number => mean(({ levels }) => levels[at] ?? 0)
+  const levels = readings.map(({ says }) => softmax(says.subarray(0, LEVELS)))
+  const level = (at: number): number => levels.reduce((sum, one) => sum + (one[at] ?? 0), 0) / levels.length
   const emergency = level(LEVELS - 1)
   const crisis = emergency + level(2)
   return {
     ...{ emergency, crisis, concern: crisis + level(1) },
-    kinds: sharesOf((at) => mean((reading) => reading.kinds[at] ?? 0)),
-    other: mean(({ other }) => other),
-    elsewhere: mean(({ elsewhere }) => elsewhere),
+    kinds: sharesOf((at) => mean(({ says }) => says[LEVELS + at] ?? 0)),
+    other: mean(({ says }) => says[OTHER] ?? 0),
+    elsewhere: mean(({ says }) => says[ELSEWHERE] ?? 0),
     words: () => heaviest(words, readings),
   }
 }
@@ -122,8 +123,9 @@ interface Stretch {
 
 function stretchesOf(reading: Reading, words: readonly string[], net: Net | undefined): Stretch[] {
   if (net === undefined) return []
-  const speaks = net.speaks(reading)
-  const reachOf = looks.flatMap(({ words: reach, count }) => Array.from({ length: count }, () => reach))
+  // For trouble rather than none.
+  const speaks = net.speaks(reading, (says) => says(2) / 2 + says(3) / 2 + says(1) / 4 - says(0))
+  const reachOf = shape.looks.flatMap(({ words: reach, count }) => Array.from({ length: count }, () => reach))
   return [...speaks.keys()]
     .filter((pattern) => (speaks[pattern] ?? 0) > 0)
     .sort((a, b) => (speaks[b] ?? 0) - (speaks[a] ?? 0))

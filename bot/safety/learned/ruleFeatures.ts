@@ -1,5 +1,5 @@
 import { kinds, type Kind, type Level } from '../../../dialogs/ports.ts'
-import { RULES } from './weights.ts'
+import { RULES } from './shape.ts'
 
 /** What a rule said, the most serious first. */
 export interface Said {

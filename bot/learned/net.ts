@@ -1,32 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadWords, partsOf, WIDTH } from './vocabulary.ts'
-import {
-  ELSEWHERE,
-  KINDS,
-  LEVELS,
-  looks,
-  MIXED,
-  OTHER,
-  OUT,
-  PATTERNS,
-  SEEN,
-  SHARES,
-  unpack,
-  type Table,
-  type Weights,
-} from './weights.ts'
+import { sharesOf, unpack, type Shape, type Table, type Weights } from './weights.ts'
 
 /** What the net makes of a message. */
 export interface Reading {
-  /** Chances of none, concern, crisis, emergency: they add up to 1. */
-  levels: Float32Array
-  /** How much speaks for each kind, in the order of `kinds` in dialogs/ports.ts. */
-  kinds: Float32Array
-  /** How much speaks for somebody else being in trouble: above 0 is likelier than not. */
-  other: number
-  /** How much speaks for words of another world, in which a bank or a machine is asked for something. */
-  elsewhere: number
+  /** How much speaks for each outcome, in the order in which they were taught. */
+  says: Float32Array
   /** How well each pattern was seen where it was seen best. */
   seen: Float32Array
   /** The numbers between what was seen and what it means. */
@@ -34,9 +14,12 @@ export interface Reading {
 }
 
 export interface Net {
-  read(words: readonly string[], rules: Float32Array): Reading
-  /** How much each pattern, seen so well, spoke for trouble rather than none in this reading. */
-  speaks(reading: Reading): Float32Array
+  read(words: readonly string[], features: Float32Array): Reading
+  /**
+   * How much each pattern, seen so well, spoke in this reading.
+   * @param weigh what one row of outcomes is worth: `outcome(3)` is what it says for the fourth
+   */
+  speaks(reading: Reading, weigh: (outcome: (at: number) => number) => number): Float32Array
   /** At which word a pattern was seen best begins: -1 when it began before the first. */
   placeOf(pattern: number, words: readonly string[]): number
 }
@@ -47,7 +30,7 @@ const MOST_KEPT = 8_000
 
 /**
  * A small net that reads three words at a time: each pattern says how well it was seen anywhere in the message, and what
- * was seen says how serious it is. The share of each word in each pattern is worked out once and kept.
+ * was seen says what it means. The share of each word in each pattern is worked out once and kept.
  * @param words those of the net's rows, in order
  */
 export function makeNet(words: readonly string[], weights: Weights): Net {
@@ -58,15 +41,15 @@ export function makeNet(words: readonly string[], weights: Weights): Net {
     const known = kept.get(word)
     if (known !== undefined) return known
     spell(word, rows.get(word), weights, vector)
-    const shares = sharesOf(vector, weights.patterns)
+    const shares = addedBy(vector, weights)
     if (kept.size < MOST_KEPT) kept.set(word, shares)
     return shares
   }
   words.slice(0, BY_HEART).forEach(sharesOfWord)
   return {
-    read: (message, rules) => finish(lookFor(message.map(sharesOfWord), weights), rules, weights),
-    placeOf: (pattern, message) => placeOf(pattern, message.map(sharesOfWord)),
-    speaks: (reading) => speaks(reading, weights),
+    read: (message, features) => finish(lookFor(message.map(sharesOfWord), weights), features, weights),
+    placeOf: (pattern, message) => placeOf(pattern, message.map(sharesOfWord), weights.shape),
+    speaks: (reading, weigh) => speaks(reading, weights, weigh),
   }
 }
 
@@ -84,9 +67,9 @@ function addRow({ measure, bytes }: Table, row: number, share: number, to: Float
 }
 
 /** What one word adds to each pattern, at each place in it. */
-function sharesOf(vector: Float32Array, patterns: Float32Array): Float32Array {
-  const shares = new Float32Array(SHARES)
-  for (let share = 0; share < SHARES; share += 1) shares[share] = dot(patterns, share * WIDTH, vector)
+function addedBy(vector: Float32Array, { shape, patterns }: Weights): Float32Array {
+  const shares = new Float32Array(sharesOf(shape))
+  for (let share = 0; share < shares.length; share += 1) shares[share] = dot(patterns, share * WIDTH, vector)
   return shares
 }
 
@@ -102,36 +85,36 @@ function dot(a: Float32Array, from: number, b: Float32Array): number {
   return one + two + three + four
 }
 
-/** Before the first word and after the last a pattern sees nothing. */
-const nothing = new Float32Array(SHARES)
-
 /** How well every pattern is seen where it is seen best. */
 function lookFor(shares: readonly Float32Array[], weights: Weights): Float32Array {
-  const seen = new Float32Array(PATTERNS)
+  const seen = new Float32Array(weights.patternBias.length)
+  // Before the first word and after the last a pattern sees nothing.
+  const nothing = new Float32Array(shares[0]?.length ?? 0)
   let pattern = 0
   let offset = 0
-  for (const { words, count } of looks) {
-    const search = { shares, pattern, offset, count }
+  for (const { words, count } of weights.shape.looks) {
+    const search = { shares, nothing, pattern, offset, count }
     if (words === 1) lookForOne(search, seen)
     else if (words === 2) lookForTwo(search, seen)
     else lookForThree(search, seen)
     pattern += count
     offset += words * count
   }
-  for (let each = 0; each < PATTERNS; each += 1)
+  for (let each = 0; each < seen.length; each += 1)
     seen[each] = Math.max(0, (seen[each] ?? 0) + (weights.patternBias[each] ?? 0))
   return seen
 }
 
 interface Search {
   shares: readonly Float32Array[]
+  nothing: Float32Array
   pattern: number
   offset: number
   count: number
 }
 
 // Three loops that differ by one term: as one loop they take twice as long (measured), and every message goes through here.
-function lookForOne({ shares, pattern, offset, count }: Search, seen: Float32Array): void {
+function lookForOne({ shares, nothing, pattern, offset, count }: Search, seen: Float32Array): void {
   for (let place = 0; place < shares.length; place += 1) {
     const one = shares[place] ?? nothing
     for (let each = 0; each < count; each += 1) {
@@ -142,7 +125,7 @@ function lookForOne({ shares, pattern, offset, count }: Search, seen: Float32Arr
   }
 }
 
-function lookForTwo({ shares, pattern, offset, count }: Search, seen: Float32Array): void {
+function lookForTwo({ shares, nothing, pattern, offset, count }: Search, seen: Float32Array): void {
   const second = offset + count
   for (let place = -1; place < shares.length; place += 1) {
     const one = shares[place] ?? nothing
@@ -155,7 +138,7 @@ function lookForTwo({ shares, pattern, offset, count }: Search, seen: Float32Arr
   }
 }
 
-function lookForThree({ shares, pattern, offset, count }: Search, seen: Float32Array): void {
+function lookForThree({ shares, nothing, pattern, offset, count }: Search, seen: Float32Array): void {
   const [second, third] = [offset + count, offset + 2 * count]
   for (let place = -2; place < shares.length; place += 1) {
     const one = shares[place] ?? nothing
@@ -170,7 +153,7 @@ function lookForThree({ shares, pattern, offset, count }: Search, seen: Float32A
 }
 
 /** Only asked when a finding is explained, so it may look again. */
-function placeOf(pattern: number, shares: readonly Float32Array[]): number {
+function placeOf(pattern: number, shares: readonly Float32Array[], { looks }: Shape): number {
   let [first, offset] = [0, 0]
   for (const { words, count } of looks) {
     if (pattern < first + count) return bestPlace(shares, words, (word) => offset + word * count + pattern - first)
@@ -190,28 +173,22 @@ function bestPlace(shares: readonly Float32Array[], words: number, partOf: (word
   return best
 }
 
-function finish(seen: Float32Array, rules: Float32Array, weights: Weights): Reading {
+function finish(seen: Float32Array, features: Float32Array, weights: Weights): Reading {
   const mixed = Float32Array.from(weights.mixedBias)
-  const sums = Float32Array.from(weights.outBias)
+  const says = Float32Array.from(weights.outBias)
   const take = (row: number, value: number): void => {
     if (value === 0) return
     addTo(mixed, weights.mixed, row, value)
-    addTo(sums, weights.out, row, value)
+    addTo(says, weights.out, row, value)
   }
   seen.forEach((value, pattern) => take(pattern, value))
-  rules.forEach((value, rule) => take(PATTERNS + rule, value))
-  for (let each = 0; each < MIXED; each += 1) {
-    const value = (mixed[each] = Math.max(0, mixed[each] ?? 0))
-    if (value !== 0) addTo(sums, weights.out, SEEN + each, value)
-  }
-  return {
-    levels: softmax(sums.subarray(0, LEVELS)),
-    kinds: sums.slice(LEVELS, LEVELS + KINDS),
-    other: sums[OTHER] ?? 0,
-    elsewhere: sums[ELSEWHERE] ?? 0,
-    seen,
-    mixed,
-  }
+  features.forEach((value, feature) => take(seen.length + feature, value))
+  const between = seen.length + features.length
+  mixed.forEach((value, each) => {
+    mixed[each] = value > 0 ? value : 0
+    if (value > 0) addTo(says, weights.out, between + each, value)
+  })
+  return { says, seen, mixed }
 }
 
 /** Adds a row of a table, so many times, to sums of the row's length. Four at a time, as in `dot`. */
@@ -228,31 +205,32 @@ function addTo(sums: Float32Array, table: Float32Array, row: number, times: numb
   for (; at < length; at += 1) sums[at] = (sums[at] ?? 0) + times * (table[from + at] ?? 0)
 }
 
-/** For trouble rather than none: by itself, and by the numbers between that were not nought. */
-function speaks({ seen, mixed }: Reading, { mixed: into, out }: Weights): Float32Array {
-  const says = (row: number): number => {
-    const level = (at: number): number => out[row * OUT + at] ?? 0
-    return level(2) / 2 + level(3) / 2 + level(1) / 4 - level(0)
-  }
-  const between = mixed.map((value, each) => (value === 0 ? 0 : says(SEEN + each)))
+/** By itself, and by the numbers between that were not nought. */
+function speaks(
+  { seen, mixed }: Reading,
+  { shape, mixed: into, out }: Weights,
+  weigh: (outcome: (at: number) => number) => number,
+): Float32Array {
+  const worth = (row: number): number => weigh((at) => out[row * shape.out + at] ?? 0)
+  const between = seen.length + shape.features
+  const worths = mixed.map((value, each) => (value === 0 ? 0 : worth(between + each)))
   return seen.map((value, pattern) => {
     if (value === 0) return 0
-    const more = between.reduce((sum, say, each) => sum + say * (into[pattern * MIXED + each] ?? 0), 0)
-    return value * (says(pattern) + more)
+    const more = worths.reduce((sum, one, each) => sum + one * (into[pattern * shape.mixed + each] ?? 0), 0)
+    return value * (worth(pattern) + more)
   })
 }
 
-function softmax(sums: Float32Array): Float32Array {
+/** Chances of what was said: they add up to 1. */
+export function softmax(sums: Float32Array): Float32Array {
   const most = Math.max(...sums)
   const powers = sums.map((sum) => Math.exp(sum - most))
   const all = powers.reduce((a, b) => a + b, 0)
   return powers.map((power) => power / all)
 }
 
-/** The nets as they were taught (tests/safety/train/teach.py); what they make of a message is the mean of all. */
-export function loadNets(): Net[] {
-  const words = loadWords()
-  return ['net-1.bin', 'net-2.bin'].map((name) =>
-    makeNet(words, unpack(readFileSync(join(import.meta.dirname, name)), words.length)),
-  )
+/** The nets of a folder as they were taught; what they make of a message is the mean of all. */
+export function loadNets(folder: string, names: readonly string[], shape: Shape): Net[] {
+  const words = loadWords(folder)
+  return names.map((name) => makeNet(words, unpack(readFileSync(join(folder, name)), words.length, shape)))
 }

@@ -6,11 +6,12 @@ export const WIDTH = 48
 /** Rows for groups of three letters, so that a word nobody has seen is read by its parts. */
 export const PARTS = 4096
 
-/** The words the nets know, one a line, the commonest of our messages first: row 0 of a net's words is the first of them. */
-export function loadWords(): string[] {
-  return readFileSync(join(import.meta.dirname, 'words.txt'), 'utf8')
-    .trimEnd()
-    .split('\n')
+/**
+ * The words that the nets of a folder know, one a line, the commonest of our messages first: row 0 of a net's words is the
+ * first of them.
+ */
+export function loadWords(folder: string): string[] {
+  return readFileSync(join(folder, 'words.txt'), 'utf8').trimEnd().split('\n')
 }
 
 /** Rows of a word's groups of three letters: `<fa`, `fal`, `all`, `ll>`. */
