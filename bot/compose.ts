@@ -19,6 +19,7 @@ import { safeError } from './conversations/log.ts'
 import { readsOutside } from './conversations/relay.ts'
 import { holidaysOf } from './councils/holidays.ts'
 import { loadProfile, makeProfile } from './councils/profile.ts'
+import { makeDirectoryImports } from './directory/import/directoryImports.ts'
 import { makeLiveDirectory } from './directory/live.ts'
 import type { Point } from './directory/oruk/filter.ts'
 import { makeOpenReferral } from './directory/oruk/openReferral.ts'
@@ -30,6 +31,7 @@ import { createRequests } from './handoff/requests.ts'
 import { keepUnwritten, type Unwritten } from './handoff/unwritten.ts'
 import { makeWorries, startListeningForSilence } from './handoff/worries.ts'
 import { announceService, newSecret } from './commands/announce.ts'
+import { directoryRoutes } from './commands/directoryRoutes.ts'
 import { internalRoutes } from './commands/internalRoutes.ts'
 import { isPractice } from './practice.ts'
 import { makeServer } from './http/server.ts'
@@ -39,6 +41,7 @@ import { assess } from './safety/assess.ts'
 import { watchHealth, type StoreHealth } from './storage/health.ts'
 import type { Storage } from './storage/storage.ts'
 import { makeWishesPage } from './staffPages/wishes.ts'
+import { makeDirectoryPage } from './staffPages/directory/directoryPage.ts'
 import { makeStaffPages } from './staffPages/staffPages.ts'
 import { readUnderstanding } from './understanding/readUnderstanding.ts'
 
@@ -101,7 +104,13 @@ export async function compose(options: ComposeOptions): Promise<Service> {
     ...(options.healthMs === undefined ? {} : { everyMs: options.healthMs.againMs }),
   })
   // Read without a deadline: nobody waits for it.
-  const live = makeLiveDirectory({ starter: readServices(folder), storage: options.storage, clock, log })
+  const starter = readServices(folder)
+  const live = makeLiveDirectory({ starter, storage: options.storage, clock, log })
+  const imports = makeDirectoryImports({
+    ...{ storage: options.storage, dataFolder: config.DATA_DIR, councilFolder: folder, clock, log },
+    ...{ starterCount: starter.length, reload: () => live.reload(), feeds: config.DIRECTORY_FEEDS },
+    ...{ everyHours: config.DIRECTORY_EVERY_HOURS, allowInside: config.DIRECTORY_ALLOW_INSIDE },
+  })
   const understanding = rememberLast(readUnderstanding(folder))
   const after = makeAfterwards({
     ...{ storage, clock, log, assess, understanding, council: profile.name },
@@ -201,6 +210,7 @@ export async function compose(options: ComposeOptions): Promise<Service> {
         },
       }),
       ...crisis.channels,
+      directoryRoutes(imports, internalSecret, log),
       makeOpenReferral({
         ...{ directory: live, log, trustProxy: config.TRUST_PROXY },
         pointOf: (postcode) => pointOf(ports.understanding.read(postcode).place),
@@ -208,7 +218,7 @@ export async function compose(options: ComposeOptions): Promise<Service> {
       makeStaffPages({
         ...{ people: crisis.people, council: profile.name, folder: pages, clock, log },
         // In the order of the navigation. What a page for staff is: bot/staffPages/staffPage.ts
-        pages: [makeWishesPage({ counts: () => readWishes(storage) })],
+        pages: [makeDirectoryPage({ live, storage }), makeWishesPage({ counts: () => readWishes(storage) })],
       }),
       {
         mount: (to) => {
@@ -236,6 +246,7 @@ export async function compose(options: ComposeOptions): Promise<Service> {
   })
   disk.start()
   crisis.start()
+  imports.start()
   conversations.startSending()
   // Nobody waits for what a crash left out of the audit log.
   void desk.start()
@@ -249,6 +260,7 @@ export async function compose(options: ComposeOptions): Promise<Service> {
       retention.stop()
       silence.stop()
       live.stop()
+      await imports.stop()
       disk.stop()
       await unannounce()
       await server.stop()

@@ -30,7 +30,7 @@
  * - To test one without the whole service: `tests/staffPages/staffOffice.ts`.
  */
 import type { VNode } from 'preact'
-import { label, plainEnglish, type Values } from '../../locales/index.ts'
+import { has, label, plainEnglish, type Values } from '../../locales/index.ts'
 import { html } from '../pages/html.ts'
 import type { Role, Worker } from '../people/roles.ts'
 import type { StaffEvent } from '../people/staffChain.ts'
@@ -93,6 +93,9 @@ const voice = { lang: plainEnglish, audience: 'self' as const }
 
 /** Plain English words for staff: `words('staff.signOut')`. */
 export const words = (key: string, values: Values = {}): string => label(voice, key, values)
+
+/** The words of a key that may be missing, or those of another. */
+export const wordsOr = (key: string, otherwise: string): string => words(has(voice, key) ? key : otherwise)
 
 /**
  * A form whose button does an act of the page.
