@@ -9,6 +9,7 @@ export const commands = [
   'plainEnglish',
   'deleteAll',
   'takeLetterBack',
+  'talkingPoint',
   'yours',
   'assessment',
   'carersAssessment',

@@ -1,6 +1,7 @@
 import type { Audience } from '../locales/index.ts'
 import type { Answers } from './flow.ts'
 import type { Finding, Kind, Place, RequestKind, Safe } from './ports.ts'
+import type { TalkingPointMemory } from './talkingPoints.ts'
 
 /**
  * What is remembered of one conversation, across all its flows ("one memory"). It is kept with the conversation and
@@ -92,6 +93,8 @@ export interface Memory {
   lifeLater?: true
   /** When the two questions were asked last: an ISO time, and where. */
   lifeAsked?: { on: string; at: 'end' | 'later' }
+  /** Times that were offered at a Talking Point, and the one that is booked. */
+  talkingPoint?: TalkingPointMemory
   /** A plan lies below the crisis: it waits until a worker has closed it. */
   planWaits?: boolean
 }

@@ -48,6 +48,9 @@ export async function obey(dc: DialogContext, turn: Turn, command: Command): Pro
       return push(dc, turn, 'yours')
     case 'takeLetterBack':
       return memory.introductions === undefined ? false : push(dc, turn, 'takingBack')
+    case 'talkingPoint':
+      // In a crisis everything that is said belongs to it.
+      return memory.crisis === undefined ? push(dc, turn, 'talkingPoint') : false
     case 'deleteAll':
       return push(dc, turn, 'deleteAll')
     case 'startAgain':
@@ -134,7 +137,7 @@ export async function restart(dc: DialogContext, turn: Turn): Promise<void> {
   await dc.cancelAllDialogs()
   const kept = turn.memory
   const { lang, options, recent, references, asked, made, saved, safeToContact, crisis, warnedOf } = kept
-  const { introductions, lifeAsked, askedHowItWas } = kept
+  const { introductions, lifeAsked, askedHowItWas, talkingPoint } = kept
   for (const key of Object.keys(kept)) Reflect.deleteProperty(kept, key)
   Object.assign(kept, newMemory(lang), {
     options,
@@ -149,6 +152,7 @@ export async function restart(dc: DialogContext, turn: Turn): Promise<void> {
     ...(introductions === undefined ? {} : { introductions }),
     ...(lifeAsked === undefined ? {} : { lifeAsked }),
     ...(askedHowItWas === undefined ? {} : { askedHowItWas }),
+    ...(talkingPoint === undefined ? {} : { talkingPoint }),
   })
   await dc.beginDialog('start')
 }

@@ -5,6 +5,7 @@ import { crisisRules } from './rules/crisis.ts'
 import { learningDisabilityRules } from './rules/learningDisability.ts'
 import { planningRules } from './rules/planning.ts'
 import { startRules } from './rules/start.ts'
+import { talkingPointRules } from './rules/talkingPoint.ts'
 import { yoursRules } from './rules/yours.ts'
 import type { Rules } from './rules/rule.ts'
 
@@ -16,6 +17,7 @@ const all: Rules = {
   ...learningDisabilityRules,
   ...yoursRules,
   ...afterwardsRules,
+  ...talkingPointRules,
 }
 
 export const rules = {

@@ -87,3 +87,19 @@ export interface TalkingPoints {
   /** The booking whose code stands in these words; null for every other reason there may be. */
   find(words: string, conversationId: string): Promise<TalkingPointBooking | null>
 }
+
+/** What a conversation remembers of it. */
+export interface TalkingPointMemory {
+  wishes: Omit<TalkingPointWishes, 'place'>
+  /** On the table now. */
+  offered: TalkingPointTime[]
+  /** Ids of those that were offered before. */
+  shown: string[]
+  booking?: TalkingPointBooking
+  /** The booking is to be moved to the time that is chosen next. */
+  changing?: true
+  /** A reminder can be sent. */
+  reminders?: true
+  /** Where to. */
+  email?: string
+}

@@ -4,6 +4,7 @@ import type { Memory } from './memory.ts'
 import type { Outbox } from './outbox.ts'
 import type { Clock, Directory, Finding, Kind, Handoffs, Profile, Requests, Understanding, Worries } from './ports.ts'
 import type { DialogContext, TurnContext } from './sdk.ts'
+import type { TalkingPoints } from './talkingPoints.ts'
 
 /** The parts of the world a dialog may use. */
 export interface Ports {
@@ -15,6 +16,8 @@ export interface Ports {
   profile: Profile
   clock: Clock
   returns: Returns
+  /** Times at places in the community; absent where a council has none. */
+  talkingPoints?: TalkingPoints
   /** What comes after a suggestion; absent where a council does without. */
   afterwards?: Afterwards
 }

@@ -2,6 +2,7 @@ import { has, label } from '../locales/index.ts'
 import type { Values } from '../locales/index.ts'
 import type { FlowState } from './flow.ts'
 import { questionOf } from './answersList.ts'
+import { talkingPointValues } from './talkingPointWords.ts'
 import { voiceOf } from './turn.ts'
 import type { Turn } from './turn.ts'
 
@@ -32,6 +33,7 @@ export function valuesOf(turn: Turn, state?: FlowState): Values {
   values['asked'] = memory.askedAbout === undefined ? '' : (ports.directory.get(memory.askedAbout)?.name ?? '')
   values['contact'] = memory.contact ?? ''
   memory.introduction?.sentences.forEach((sentence, index) => (values[`sentence${String(index + 1)}`] = sentence))
+  Object.assign(values, talkingPointValues(voice, memory.talkingPoint))
   if (state?.item !== undefined) values['item'] = itemLabel(turn, state.item)
   return values
 }

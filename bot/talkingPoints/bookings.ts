@@ -154,8 +154,7 @@ export function makeBookings(storage: Storage, clock: Clock): Bookings {
     const found = (await read([bookingKey(id)])).get(bookingKey(id))
     const before = found?.value as Booking | undefined
     if (found === undefined || before === undefined || !isLive(before)) return undefined
-    const { name, remindAt, ...rest } = changed(before)
-    const cancelled: Booking = { ...rest, status: 'cancelled' }
+    const cancelled: Booking = { ...nameless(changed(before)), status: 'cancelled' }
     await write(cancelled, found.etag, new Map(await withoutOne(before)))
     return cancelled
   }
@@ -200,12 +199,19 @@ export function makeBookings(storage: Storage, clock: Clock): Bookings {
 }
 
 /** What is left says how long somebody waited and whether they came; nothing says who. */
-function withoutPerson({ name, remindAt, ...rest }: Booking): Booking {
+function withoutPerson(booking: Booking): Booking {
   const wishes: TalkingPointWishes = {
     ...{ place: null, stepFree: false, hearingLoop: false, quiet: false, evening: false },
     ...{ interpreter: null, easyRead: false, bringing: false },
   }
-  return { ...rest, wishes, conversationId: '', code: '', cleared: true }
+  return { ...nameless(booking), wishes, conversationId: '', code: '', cleared: true }
+}
+
+function nameless(booking: Booking): Booking {
+  const copy = { ...booking }
+  delete copy.name
+  delete copy.remindAt
+  return copy
 }
 
 const placeOf = (seat: Seat): Pick<Booking, 'at' | 'team' | 'start' | 'end'> => ({

@@ -61,13 +61,20 @@ function stretchesOf(event: ICAL.Event, timeZone: string, window: Window): Stret
   for (let count = 0; count < mostTimes; count += 1) {
     const next = times.next() as ICAL.Time | null | undefined
     if (next == null) return found
-    const { item, startDate, endDate } = event.getOccurrenceDetails(next)
+    // The library's own types leave open what this is.
+    const { item, startDate, endDate } = event.getOccurrenceDetails(next) as unknown as Occurrence
     const stretch = oneOf(event, { component: item.component, startDate, endDate }, timeZone)
     if (isWithin(stretch, window)) found.push(stretch)
     // One that was moved may lie elsewhere: the rule's own time says whether it goes on.
     if (momentOf(next, zoneNameOf(event.component), timeZone) >= window.until) return found
   }
   return null
+}
+
+interface Occurrence {
+  item: ICAL.Event
+  startDate: ICAL.Time
+  endDate: ICAL.Time
 }
 
 type Dated = Pick<ICAL.Event, 'component' | 'startDate' | 'endDate'>
@@ -96,7 +103,7 @@ function mayBeFollowed({ component }: ICAL.Event): boolean {
 }
 
 function zoneNameOf(component: ICAL.Component): string {
-  return String(component.getFirstProperty('dtstart')?.getFirstParameter('tzid') ?? '')
+  return component.getFirstProperty('dtstart')?.getFirstParameter('tzid') ?? ''
 }
 
 /** A zone that everybody knows by its name is taken by it; else the calendar's own description of it counts. */

@@ -121,8 +121,8 @@ function onTheWall(date: string, minutes: number, zone: string): Date | null {
     { zone },
   )
   if (!local.isValid || local.hour * 60 + local.minute !== minutes) return null
-  const [first = local] = local.getPossibleOffsets().sort((one, other) => one.toMillis() - other.toMillis())
-  return first.toJSDate()
+  const moments = local.getPossibleOffsets().map((one) => one.toMillis())
+  return new Date(Math.min(...moments))
 }
 
 function minutesOf(time: string): number {

@@ -6,7 +6,6 @@ import type {
   TalkingPointTime,
   TalkingPointWishes,
 } from '../../dialogs/talkingPoints.ts'
-import { holidaysOf } from '../councils/holidays.ts'
 import { isPractice } from '../practice.ts'
 import type { Storage } from '../storage/storage.ts'
 import { makeBookings, type Booking, type Bookings, type Seat } from './bookings.ts'
@@ -21,7 +20,7 @@ export interface TalkingPointsOptions {
   data: TalkingPointsData | undefined
   timeZone: string
   /** Whose public holidays nobody is there. */
-  holidays?: { country: string; state?: string | undefined } | undefined
+  isHoliday?: (date: string) => boolean
   storage: Storage
   clock: Clock
   /** Address of the page, such as `https://chat.example.org/talking-point`. */
@@ -50,7 +49,7 @@ const atOnce = 40
 export function makeTalkingPoints(options: TalkingPointsOptions): TalkingPointsDesk {
   const { data, storage, clock, timeZone } = options
   const bookings = makeBookings(storage, clock)
-  const isHoliday = options.holidays === undefined ? (): boolean => false : holidaysOf(options.holidays)
+  const isHoliday = options.isHoliday ?? ((): boolean => false)
   const guesses = makeGuesses()
 
   const slots = (): Slot[] => {

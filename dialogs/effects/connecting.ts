@@ -215,12 +215,6 @@ const noteSmallStep: Effect = ({ turn, answer, flow, step }) => {
   return 'noted'
 }
 
-const wantTalkingPoint: Effect = ({ turn }) => {
-  beginRequest(turn, 'talking_point')
-  turn.out.say('connecting.talkingPoint.say', valuesOf(turn))
-  return 'wanted'
-}
-
 export const connectingEffects: Record<string, Effect> = {
   noteWish,
   noteStrength,
@@ -237,5 +231,4 @@ export const connectingEffects: Record<string, Effect> = {
   showAgain,
   noteDeclined,
   noteSmallStep,
-  wantTalkingPoint,
 }

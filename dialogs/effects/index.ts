@@ -8,6 +8,7 @@ import { planningEffects } from './planning.ts'
 import { startEffects } from './start.ts'
 import { howWasItEffects } from './howWasIt.ts'
 import { introduceEffects } from './introduce.ts'
+import { talkingPointEffects } from './talkingPoint.ts'
 import { twoQuestionsEffects } from './twoQuestions.ts'
 import { yoursEffects } from './yours.ts'
 
@@ -23,6 +24,7 @@ const all: Record<string, Effect> = {
   ...introduceEffects,
   ...howWasItEffects,
   ...twoQuestionsEffects,
+  ...talkingPointEffects,
 }
 
 /** Named things to do, as flows name them. */

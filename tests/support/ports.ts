@@ -7,6 +7,7 @@ import { makeWorries } from '../../bot/handoff/worries.ts'
 import { makeReturnCodes } from '../../bot/returns.ts'
 import { openMemory } from '../../bot/storage/memory.ts'
 import type { Storage } from '../../bot/storage/storage.ts'
+import { makeTalkingPoints, type TalkingPointsOptions } from '../../bot/talkingPoints/talkingPoints.ts'
 import { readUnderstanding } from '../../bot/understanding/readUnderstanding.ts'
 import type { Clock, Directory, Profile, Understanding } from '../../dialogs/ports.ts'
 import type { Ports } from '../../dialogs/turn.ts'
@@ -24,6 +25,7 @@ export function testPorts(clock: Clock, storage: Storage = openMemory(), folder 
     requests: createRequests(storage, clock),
     worries: makeWorries(storage, clock),
     returns: makeReturnCodes(storage, clock),
+    talkingPoints: makeTalkingPoints({ ...once(venues, folder, readVenues), storage, clock }),
   }
 }
 
@@ -31,6 +33,12 @@ export function testPorts(clock: Clock, storage: Storage = openMemory(), folder 
 const profiles = new Map<string, Profile>()
 const understandings = new Map<string, Understanding>()
 const directories = new Map<string, Directory>()
+const venues = new Map<string, ReturnType<typeof readVenues>>()
+
+function readVenues(folder: string): Pick<TalkingPointsOptions, 'data' | 'timeZone'> {
+  const { talkingPoints: data, timeZone } = loadProfile(folder)
+  return { data, timeZone }
+}
 
 function once<T>(made: Map<string, T>, folder: string, make: (folder: string) => T): T {
   const known = made.get(folder) ?? make(folder)
