@@ -22,6 +22,17 @@ const minutes = z.coerce
   .number('minutes, such as 60')
   .min(1, 'at least 1')
   .max(24 * 60, 'at most 1440')
+const addresses = z
+  .string()
+  .transform((value) => value.split(/\s+/).filter((one) => one !== ''))
+  .pipe(
+    z.array(
+      z.url({
+        protocol: /^https?$/,
+        error: 'addresses with a space between them, such as https://directory.example.org/services',
+      }),
+    ),
+  )
 const secret = z.string().min(32, 'at least 32 characters')
 const origin = z.url({ protocol: /^https?$/, error: 'an address such as https://chat.example.org' })
 
@@ -56,6 +67,15 @@ const settings = z.object({
   WEBHOOK_SECRET: secret.optional(),
   HUB_URL: origin.optional(),
   HUB_SECRET: secret.optional(),
+  DIRECTORY_FEEDS: addresses.default([]),
+  DIRECTORY_EVERY_HOURS: z.coerce
+    .number('hours, such as 24')
+    .min(0.1, 'more than no time')
+    .max(24 * 31, 'at most 744')
+    .default(24),
+  DIRECTORY_ALLOW_INSIDE: list
+    .pipe(z.array(z.union([z.ipv4(), z.ipv6()], 'addresses of machines, such as 10.0.0.5, with commas between them')))
+    .default([]),
   BOT_EMULATOR: flag.default(false),
   MicrosoftAppId: z.string().optional(),
   MicrosoftAppPassword: z.string().optional(),

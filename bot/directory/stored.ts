@@ -37,6 +37,8 @@ export interface SourceState {
   wholeAt: string
   /** This source stands instead of the starter directory. */
   withoutStarter?: boolean
+  /** What it was before: removed at the next switch, when nobody can be reading it any more. */
+  before?: { version: string; parts: number }
 }
 
 export const sourcesKey = 'directory/sources'

@@ -118,10 +118,14 @@ function takePage(fetched: Fetched, seen: Set<string>, { at, items, page }: { at
     const print = createHash('sha1').update(JSON.stringify(item)).digest('base64')
     if (seen.has(print)) continue
     seen.add(print)
-    isNew = true
     const id = text(item, 'id')
-    if (id !== undefined && fetched.items.has(id)) fetched.again.push({ id, item })
-    else fetched.items.set(id ?? `#${String(fetched.items.size)}`, item)
+    if (id !== undefined && fetched.items.has(id)) {
+      fetched.again.push({ id, item })
+      continue
+    }
+    // The same services with another time on them are nothing new: a feed could go on like that for ever.
+    isNew = true
+    fetched.items.set(id ?? `#${String(fetched.items.size)}`, item)
   }
   if (page !== null && fetched.format === '') fetched.format = page.format
   if (page?.said !== undefined && page.said !== null) fetched.said = page.said

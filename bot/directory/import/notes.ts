@@ -29,7 +29,6 @@ export const reasons = {
     over: 'all its dates are over',
     'same id': 'another one with the same id came too',
     'same group': 'it is the same group as another one',
-    unreadable: 'its own page could not be read',
   },
   marked: {
     old: 'nothing was updated or checked for two years or more',
@@ -38,6 +37,7 @@ export const reasons = {
     'no words': 'it has no description',
     'no need': 'no need tag could be found for it, so it is found by its words alone',
     closed: 'it is closed for the time being, and is not shown',
+    unreadable: 'its own page could not be read; what the list says of it is kept',
     'no contact': 'it has no telephone, e-mail or web address',
   },
   held: {

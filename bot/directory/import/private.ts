@@ -156,7 +156,7 @@ function mendedSentence(sentence: string, inside: readonly PrivateWords[], offse
       .replace(/\b(?:tel|mob(?:ile)?|e-?mail|telephone|phone)\s*[:.]?\s*(?=$|[,.;])/gi, '')
   } else left = sentence.slice(0, ask)
   left = left
-    .replace(/[\s,;:–(-]+$/, '')
+    .replace(/[\s,;:–(.-]+$/, '')
     .replace(/\b(?:and|or|by|with|on|at|to|please|from|via)$/i, '')
     .trim()
   if (/\b(?:is|are|was)$/.test(left) || (left.match(/\p{L}{2,}/gu) ?? []).length < 3)
