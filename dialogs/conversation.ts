@@ -151,7 +151,11 @@ async function welcomeBack(dc: DialogContext, turn: Turn): Promise<boolean> {
   if (flow === 'comeBack' && memory.smallStep === undefined) return false
   if (isOnStack(dc, 'comeBack') || isOnStack(dc, 'howWasIt')) return false
   // What they came with is answered after "how did it go".
-  if (readCommand(turn.text, memory) !== 'greeting') memory.held = turn.text
+  if (readCommand(turn.text, memory) !== 'greeting') {
+    memory.held = turn.text
+    // With nothing below to answer it, it is a new wish.
+    if (dc.activeDialog === undefined) noteTold(memory, turn.ports.understanding, turn.text)
+  }
   if (dc.activeDialog === undefined) await dc.beginDialog('again', { wait: true })
   forget(memory, 'comeBack', ['howWentIt'])
   await dc.beginDialog(flow)

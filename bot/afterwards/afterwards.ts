@@ -6,10 +6,10 @@ import type { Service } from '../directory/service.ts'
 import { isPractice } from '../practice.ts'
 import type { Storage } from '../storage/storage.ts'
 import { makeCountOnce } from './countOnce.ts'
-import { whenNext } from './events.ts'
+import { isPast, whenNext } from './events.ts'
 import type { FitParts } from './fitToPass.ts'
 import { makeIntroductions, type IntroductionsParts } from './introductions.ts'
-import { withLiking } from './liking.ts'
+import { withLiking, withoutPast } from './liking.ts'
 import { countLife, countOutcome, likingOf, readLikings, type Liking } from './outcomes.ts'
 import { countWish } from './wishes.ts'
 
@@ -26,7 +26,7 @@ export interface AfterwardsParts extends FitParts {
 
 export interface AfterwardsSide {
   afterwards: Afterwards
-  /** The same directory, with a small boost for what people liked. */
+  /** The same directory without what is past, with a small boost for what people liked. */
   liked(directory: Directory): Directory
   /** Reads what people said of the groups so far. Never rejects. */
   start(): Promise<void>
@@ -36,10 +36,15 @@ export interface AfterwardsSide {
 export function makeAfterwards(parts: AfterwardsParts): AfterwardsSide {
   const { storage, clock, log, service, isHoliday } = parts
   const count = makeCountOnce(storage)
+  const holidays = isHoliday === undefined ? {} : { isHoliday }
   const likings = new Map<string, Liking>()
   const quietly = async (conversationId: string, work: () => Promise<void>): Promise<void> => {
     if (isPractice(conversationId)) return
     await work().catch((error: unknown) => log.error(safeError(error), 'A figure could not be written'))
+  }
+  const isGone = (id: string): boolean => {
+    const found = service(id)
+    return found !== undefined && isPast(found, clock.now(), holidays)
   }
   return {
     afterwards: {
@@ -56,10 +61,10 @@ export function makeAfterwards(parts: AfterwardsParts): AfterwardsSide {
       whenNext: (serviceId) => {
         const found = service(serviceId)
         if (found === undefined) return { dates: [], isEvent: false }
-        return whenNext(found, clock.now(), isHoliday === undefined ? {} : { isHoliday })
+        return whenNext(found, clock.now(), holidays)
       },
     },
-    liked: (directory) => withLiking(directory, (id) => likingOf(likings.get(id))),
+    liked: (directory) => withLiking(withoutPast(directory, isGone), (id) => likingOf(likings.get(id))),
     async start() {
       try {
         for (const liking of await readLikings(storage)) likings.set(liking.serviceId, liking)

@@ -1,5 +1,5 @@
 import type { WhenNext } from '../../dialogs/afterwards.ts'
-import { nextDates, type NextDatesOptions } from '../directory/nextDates.ts'
+import { nextDates, isOnNamedDays, type NextDatesOptions } from '../directory/nextDates.ts'
 import type { NextDate } from '../directory/nextDates.ts'
 import type { Service } from '../directory/service.ts'
 
@@ -21,6 +21,11 @@ export function whenNext(service: Service, now: Date, options: NextDatesOptions 
   return { dates: daysSoon > mostDaysAWeek ? [] : dates, isEvent: isEvent(service) }
 }
 
+/** Its day was named, and is past: it is gone. Pure. */
+export function isPast(service: Service, now: Date, options: NextDatesOptions = {}): boolean {
+  return isOnNamedDays(service) && nextDates(service, now, 1, options).length === 0
+}
+
 export interface Event {
   service: Service
   /** null: ask for the next date. */
@@ -32,6 +37,7 @@ export function eventsOf(services: readonly Service[], now: Date, options: NextD
   return services
     .flatMap((service) => {
       const [next] = nextDates(service, now, 1, options)
+      if (next === undefined && isPast(service, now, options)) return []
       const once = next?.from === 'dated'
       return isEvent(service) || once ? [{ service, next: next ?? null }] : []
     })

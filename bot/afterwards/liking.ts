@@ -17,6 +17,20 @@ export function withLiking(directory: Directory, likingOf: (serviceId: string) =
   }
 }
 
+/** Without what is past: a fair that was last month is nothing to suggest. */
+export function withoutPast(directory: Directory, isPast: (serviceId: string) => boolean): Directory {
+  return {
+    get: (id) => directory.get(id),
+    suggest(wish) {
+      const found = directory.suggest(wish)
+      const past = found.connections.filter(({ id }) => isPast(id)).map(({ id }) => id)
+      if (past.length === 0) return found
+      const again = directory.suggest({ ...wish, not: [...wish.not, ...past] })
+      return { ...again, connections: again.connections.filter(({ id }) => !isPast(id)) }
+    },
+  }
+}
+
 function reordered(connections: readonly Connection[], likingOf: (serviceId: string) => number): Connection[] {
   const list = [...connections]
   for (let at = 0; at + 1 < list.length; at += 1) {

@@ -65,9 +65,10 @@ export function nextDates(
   return found.slice(0, count)
 }
 
-/** Does it say on which days it meets, at all? */
-export function saysWhen(service: Service): boolean {
-  return meetingsOf(service).length > 0
+/** Is it on on named days alone, and not again and again? */
+export function isOnNamedDays(service: Service): boolean {
+  const meetings = meetingsOf(service)
+  return meetings.length > 0 && meetings.every(({ meeting }) => meeting.from === 'dated')
 }
 
 interface Placed {

@@ -128,8 +128,9 @@ async function suggest(turn: Turn): Promise<string> {
 async function countNothingFound({ memory, ports, conversationId }: Turn): Promise<void> {
   const [need] = memory.needs
   if (need === undefined) return
-  const area =
-    memory.place === null ? 'unknown' : memory.place.outcode === '' ? memory.place.name : memory.place.outcode
+  // The first half of a postcode and nothing finer; a place by name alone may be in somebody's own words.
+  const outcode = memory.place?.outcode.toUpperCase() ?? ''
+  const area = /^[A-Z]{1,2}\d[A-Z\d]?$/.test(outcode) ? outcode : 'unknown'
   await ports.afterwards?.nothingFound(conversationId, need, area)
 }
 
