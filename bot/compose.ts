@@ -24,6 +24,7 @@ import { makeLiveDirectory } from './directory/live.ts'
 import type { Point } from './directory/oruk/filter.ts'
 import { makeOpenReferral } from './directory/oruk/openReferral.ts'
 import { readServices } from './directory/readDirectory.ts'
+import { composeFinder } from './finder/composeFinder.ts'
 import { DeskRefusal, makeDesk } from './handoff/desk.ts'
 import { createHandoffs, type OriginOf } from './handoff/handoffs.ts'
 import { recordsOf } from './handoff/records.ts'
@@ -214,6 +215,10 @@ export async function compose(options: ComposeOptions): Promise<Service> {
       makeOpenReferral({
         ...{ directory: live, log, trustProxy: config.TRUST_PROXY },
         pointOf: (postcode) => pointOf(ports.understanding.read(postcode).place),
+      }),
+      composeFinder({
+        ...{ source: live, understanding, profile, profileData, councilFolder: folder, pages, clock, log },
+        publicUrl: config.PUBLIC_URL,
       }),
       makeStaffPages({
         ...{ people: crisis.people, council: profile.name, folder: pages, clock, log },

@@ -34,6 +34,7 @@ const pages: Page[] = [
 /** Pages that the server writes: only their script and style are built, and `assets.json` says where they are. */
 const written: Record<string, Pick<Page, 'script' | 'style'>> = {
   staff: { script: 'staff/main.ts', style: 'staff/style.css' },
+  finder: { script: 'finder/main.ts', style: 'finder/style.css' },
 }
 
 /** Languages whose words travel with the script; any other is fetched when somebody asks for it. */
