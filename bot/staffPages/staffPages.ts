@@ -169,8 +169,8 @@ export function makeStaffPages(options: StaffPagesOptions): Channel {
  * A link in an e-mail, or on another site: browsers keep the session's cookie back then (`SameSite=Strict`). The page asks
  * for itself again, and that is from here.
  */
-function comesFromElsewhere({ method, headers: { 'sec-fetch-site': site, 'sec-fetch-mode': mode } }: Request): boolean {
-  return method === 'GET' && mode === 'navigate' && (site === 'cross-site' || site === 'same-site')
+function comesFromElsewhere({ method, headers: { 'sec-fetch-site': site } }: Request): boolean {
+  return method === 'GET' && (site === 'cross-site' || site === 'same-site')
 }
 
 /** The page that an act belongs to: `/staff/wishes/note` to `/staff/wishes`. */
