@@ -49,6 +49,7 @@ export function readCsv(bytes: Buffer): { items: Raw[]; unknown: string[] } {
   let unknown: string[] = []
   const rows: Raw[] = parse(words, {
     bom: true,
+    trim: true,
     columns: (given: string[]) => {
       const names = given.map((one) => byAnyName.get(plain(one)))
       if (!names.includes('name')) {

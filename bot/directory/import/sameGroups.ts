@@ -6,6 +6,8 @@ import type { Note } from './notes.ts'
 export interface Prepared {
   stored: StoredService
   terms: string[]
+  /** Those that have been merged into it, under whichever name. */
+  others?: Service[]
 }
 
 /** Of services with one key (a large organisation's telephone) only so many are compared with each other. */
@@ -56,7 +58,8 @@ function findSame(
 ): number | undefined {
   for (const at of new Set(keys.flatMap((key) => byKey.get(key) ?? []))) {
     const other = kept[at]
-    if (other !== undefined && isSame(one.stored.service, other.stored.service)) return at
+    const known = other === undefined ? [] : [other.stored.service, ...(other.others ?? [])]
+    if (known.some((service) => isSame(one.stored.service, service))) return at
   }
   return undefined
 }
@@ -139,6 +142,11 @@ const dayOf = ({ stored: { service } }: Prepared): string =>
 
 const fullness = ({ stored }: Prepared): number => JSON.stringify(stored.service).length
 
+/** Initials tell nobody what a group is. */
+function betterName(mine: string, theirs: string): string {
+  return isInitials(mine, nameWords(theirs)) ? theirs : mine
+}
+
 /** What the better one does not say, the other may; a text of which something is held back is not carried over. */
 function merge(best: Prepared, less: Prepared): Prepared {
   const [mine, theirs] = [best.stored.service, less.stored.service]
@@ -156,7 +164,8 @@ function merge(best: Prepared, less: Prepared): Prepared {
   }
   if (mine.description === '' && isFree('description')) taken.description = theirs.description
   return {
-    stored: { ...best.stored, service: { ...mine, ...taken } },
+    stored: { ...best.stored, service: { ...mine, ...taken, name: betterName(mine.name, theirs.name) } },
+    others: [...(best.others ?? []), theirs, ...(less.others ?? [])],
     terms: [...new Set([...best.terms, ...less.terms])],
   }
 }
