@@ -44,6 +44,7 @@ import type { Storage } from './storage/storage.ts'
 import { makeWishesPage } from './staffPages/wishes.ts'
 import { makeDirectoryPage } from './staffPages/directory/directoryPage.ts'
 import { makeStaffPages } from './staffPages/staffPages.ts'
+import { composeTalkingPoints } from './talkingPoints/composeTalkingPoints.ts'
 import { readUnderstanding } from './understanding/readUnderstanding.ts'
 
 export interface Service {
@@ -119,6 +120,11 @@ export async function compose(options: ComposeOptions): Promise<Service> {
     outbox: () => crisis.letters,
     ...(profileData.holidays === undefined ? {} : { isHoliday: holidaysOf(profileData.holidays) }),
   })
+  const pages = options.pages ?? join(root, 'web/dist')
+  const meetings = composeTalkingPoints({
+    ...{ profileData, profile, folder, storage, clock, log, pages, trustProxy: config.TRUST_PROXY },
+    ...{ letters: () => crisis.letters, address: () => config.PUBLIC_URL ?? address },
+  })
   const ports = {
     profile,
     clock,
@@ -126,6 +132,7 @@ export async function compose(options: ComposeOptions): Promise<Service> {
     understanding,
     directory: after.liked(live.directory),
     afterwards: after.afterwards,
+    talkingPoints: meetings.points,
     handoffs,
     requests: createRequests(storage, clock),
     worries: makeWorries(storage, clock),
@@ -179,7 +186,6 @@ export async function compose(options: ComposeOptions): Promise<Service> {
     address: () => address,
     ...(options.lookEveryMs === undefined ? {} : { lookEveryMs: options.lookEveryMs }),
   })
-  const pages = options.pages ?? join(root, 'web/dist')
   const server = makeServer({
     log,
     origins,
@@ -220,10 +226,15 @@ export async function compose(options: ComposeOptions): Promise<Service> {
         ...{ source: live, understanding, profile, profileData, councilFolder: folder, pages, clock, log },
         publicUrl: config.PUBLIC_URL,
       }),
+      meetings.channel,
       makeStaffPages({
         ...{ people: crisis.people, council: profile.name, folder: pages, clock, log },
         // In the order of the navigation. What a page for staff is: bot/staffPages/staffPage.ts
-        pages: [makeDirectoryPage({ live, storage }), makeWishesPage({ counts: () => readWishes(storage) })],
+        pages: [
+          meetings.staffPage,
+          makeDirectoryPage({ live, storage }),
+          makeWishesPage({ counts: () => readWishes(storage) }),
+        ],
       }),
       {
         mount: (to) => {
@@ -252,6 +263,7 @@ export async function compose(options: ComposeOptions): Promise<Service> {
   disk.start()
   crisis.start()
   imports.start()
+  meetings.start()
   conversations.startSending()
   // Nobody waits for what a crash left out of the audit log.
   void desk.start()
@@ -266,6 +278,7 @@ export async function compose(options: ComposeOptions): Promise<Service> {
       silence.stop()
       live.stop()
       await imports.stop()
+      await meetings.stop()
       disk.stop()
       await unannounce()
       await server.stop()

@@ -22,6 +22,8 @@ export type StaffEvent =
   | 'service shown'
   | 'text cleared'
   | 'text held'
+  /** Whether somebody came to a Talking Point: `about` is the booking's id. */
+  | 'meeting noted'
   /** The log was found shorter than it was: `about` is what its newest line was. */
   | 'cut found'
 

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto'
 import { ICalCalendarMethod, ICalEventStatus, default as ical } from 'ical-generator'
-import type { Slot } from './slots.ts'
+import type { Booking } from './bookings.ts'
 
 export interface CalendarWords {
   /** What stands in the calendar: neutral, for others may look at it. */
@@ -10,12 +11,11 @@ export interface CalendarWords {
 }
 
 /**
- * The meeting as a file for a calendar (RFC 5545). Its name in there is drawn from the booking, not from the code, so that
+ * The meeting as a file for a calendar (RFC 5545). Its name in there is a hash of the booking's, not the code, so that
  * a newer file takes the place of an older one and the file gives no code away.
  */
 export function calendarFile(
-  booking: { id: string; changes: number; status: 'booked' | 'cancelled' },
-  slot: Pick<Slot, 'start' | 'end' | 'venue'>,
+  booking: Pick<Booking, 'id' | 'changes' | 'status' | 'at' | 'start' | 'end'>,
   words: CalendarWords,
   now: Date,
 ): string {
@@ -24,14 +24,20 @@ export function calendarFile(
     method: booking.status === 'cancelled' ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH,
   })
   calendar.createEvent({
-    id: booking.id,
+    id: createHash('sha256').update(booking.id).digest('hex').slice(0, 32),
     sequence: booking.changes,
     stamp: now,
-    ...{ start: slot.start, end: slot.end },
-    summary: slot.venue.example ? `${words.example} ${words.summary}` : words.summary,
-    location: `${slot.venue.name}, ${slot.venue.address}`,
+    ...{ start: new Date(booking.start), end: new Date(booking.end) },
+    summary: booking.at.example ? `${words.example} ${words.summary}` : words.summary,
+    location: `${booking.at.name}, ${booking.at.address}`,
     description: words.description,
-    status: booking.status === 'cancelled' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    status: statusOf(booking),
   })
   return calendar.toString()
+}
+
+/** A time that was made up is never confirmed. */
+function statusOf({ status, at }: Pick<Booking, 'status' | 'at'>): ICalEventStatus {
+  if (status === 'cancelled') return ICalEventStatus.CANCELLED
+  return at.example ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED
 }

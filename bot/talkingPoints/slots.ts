@@ -60,11 +60,12 @@ function ofSession(rules: SlotRules, venue: Venue, session: Session, window: Win
 /** The dates of a weekday in the window, where the council is. */
 function datesOf({ timeZone }: SlotRules, session: Session, { from, until }: Window): string[] {
   const found: string[] = []
-  const last = DateTime.fromJSDate(until, { zone: timeZone }).toISODate() ?? ''
-  // Days are counted without a clock: none is lost or doubled when clocks change.
-  let day = DateTime.fromISO(DateTime.fromJSDate(from, { zone: timeZone }).toISODate() ?? '', { zone: 'utc' })
+  const dateAt = (at: Date): string => DateTime.fromJSDate(at, { zone: timeZone }).toFormat('yyyy-MM-dd')
   const wanted = weekdays.indexOf(session.weekday) + 1
-  for (let date = day.toISODate() ?? ''; day.isValid && date <= last; date = day.toISODate() ?? '') {
+  const last = dateAt(until)
+  // Days are counted without a clock: none is lost or doubled when clocks change.
+  let day = DateTime.fromISO(dateAt(from), { zone: 'utc' })
+  for (let date = dateAt(from); date <= last; date = day.toFormat('yyyy-MM-dd')) {
     const held = (session.from ?? date) <= date && date <= (session.until ?? date)
     if (day.weekday === wanted && held) found.push(date)
     day = day.plus({ days: 1 })
