@@ -118,6 +118,8 @@ export async function compose(options: ComposeOptions): Promise<Service> {
     ...{ storage, clock, log, assess, understanding, council: profile.name },
     service: (id) => live.service(id),
     outbox: () => crisis.letters,
+    canText: () => config.NOTIFY_API_KEY !== undefined && config.NOTIFY_PERSON_TEMPLATE !== undefined,
+    link: () => `${config.PUBLIC_URL ?? address}/`,
     ...(profileData.holidays === undefined ? {} : { isHoliday: holidaysOf(profileData.holidays) }),
   })
   const pages = options.pages ?? join(root, 'web/dist')
@@ -277,6 +279,7 @@ export async function compose(options: ComposeOptions): Promise<Service> {
       retention.stop()
       silence.stop()
       live.stop()
+      after.stop()
       await imports.stop()
       await meetings.stop()
       disk.stop()

@@ -148,6 +148,7 @@ function senderSettings(config: Config): SenderSettings {
     notifyApiKey: config.NOTIFY_API_KEY,
     notifySmsTemplate: config.NOTIFY_SMS_TEMPLATE,
     notifyEmailTemplate: config.NOTIFY_EMAIL_TEMPLATE,
+    notifyPersonTemplate: config.NOTIFY_PERSON_TEMPLATE,
     notifyUrl: config.NOTIFY_URL,
     webhookSecret: config.WEBHOOK_SECRET,
     hubUrl: config.HUB_URL,

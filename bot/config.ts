@@ -63,6 +63,7 @@ const settings = z.object({
   NOTIFY_API_KEY: z.string().min(20, 'the whole key').optional(),
   NOTIFY_SMS_TEMPLATE: z.string().optional(),
   NOTIFY_EMAIL_TEMPLATE: z.string().optional(),
+  NOTIFY_PERSON_TEMPLATE: z.string().optional(),
   NOTIFY_URL: origin.optional(),
   WEBHOOK_SECRET: secret.optional(),
   HUB_URL: origin.optional(),

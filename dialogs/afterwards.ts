@@ -1,6 +1,7 @@
 /** What comes after a suggestion: what dialogs need of it from the world. */
 export interface Afterwards {
   introductions: Introductions
+  checkIns: CheckIns
   /** Nothing near and fitting was found for this need. Counted without who it was; never rejects. */
   nothingFound(conversationId: string, need: string, area: string): Promise<void>
   /** How it was at a group. Counted without who it was; never rejects. */
@@ -32,6 +33,15 @@ export interface Introductions {
    * @throws when that could not be kept
    */
   withdraw(conversationId: string, id: string, serviceId: string): Promise<'takenOut' | 'told'>
+}
+
+/** A reminder that somebody asks for, in neutral words, to an address or a mobile that they called safe. */
+export interface CheckIns {
+  /** Can one be sent to what they gave? */
+  possible(contact: string): boolean
+  /** In two weeks. On disk (fsync) before it resolves; where to is read on the day. */
+  ask(conversationId: string): Promise<void>
+  forget(conversationId: string): Promise<void>
 }
 
 export interface IntroductionParts {

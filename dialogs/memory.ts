@@ -85,6 +85,9 @@ export interface Memory {
   introductions?: { id: string; serviceId: string; on: string; takenBack?: true }[]
   /** The connection that is looked at has an address or a number to say hello at. */
   lookingCanBeMet?: boolean
+  /** A reminder can be sent to what they gave; and whether they were asked. */
+  canBeReminded?: boolean
+  askedToRemind?: true
   /** The group of which it is asked how it was, while that is asked. */
   askedAbout?: string
   /** Groups of which we know how it was, and of which we asked. ISO times. */

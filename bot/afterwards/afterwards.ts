@@ -5,6 +5,7 @@ import type { IsHoliday } from '../councils/holidays.ts'
 import type { Service } from '../directory/service.ts'
 import { isPractice } from '../practice.ts'
 import type { Storage } from '../storage/storage.ts'
+import { makeCheckIns, type CheckInsParts } from './checkIns.ts'
 import { makeCountOnce } from './countOnce.ts'
 import { isPast, whenNext } from './events.ts'
 import type { FitParts } from './fitToPass.ts'
@@ -21,6 +22,8 @@ export interface AfterwardsParts extends FitParts {
   /** Of the directory that lives now. */
   service: (id: string) => Service | undefined
   outbox: IntroductionsParts['outbox']
+  canText: CheckInsParts['canText']
+  link: CheckInsParts['link']
   isHoliday?: IsHoliday
 }
 
@@ -30,6 +33,9 @@ export interface AfterwardsSide {
   liked(directory: Directory): Directory
   /** Reads what people said of the groups so far. Never rejects. */
   start(): Promise<void>
+  stop(): void
+  /** Sends the reminders that are due; for tests. */
+  remind(): Promise<void>
 }
 
 /** Wires what comes after a suggestion. A figure that can't be written holds nobody up. */
@@ -37,6 +43,7 @@ export function makeAfterwards(parts: AfterwardsParts): AfterwardsSide {
   const { storage, clock, log, service, isHoliday } = parts
   const count = makeCountOnce(storage)
   const holidays = isHoliday === undefined ? {} : { isHoliday }
+  const checkIns = makeCheckIns(parts)
   const likings = new Map<string, Liking>()
   const quietly = async (conversationId: string, work: () => Promise<void>): Promise<void> => {
     if (isPractice(conversationId)) return
@@ -49,6 +56,7 @@ export function makeAfterwards(parts: AfterwardsParts): AfterwardsSide {
   return {
     afterwards: {
       introductions: makeIntroductions(parts),
+      checkIns,
       nothingFound: (conversationId, need, area) =>
         quietly(conversationId, () => countWish(count, { conversationId, need, area, at: clock.now() })),
       noteOutcome: (conversationId, outcome) =>
@@ -65,7 +73,10 @@ export function makeAfterwards(parts: AfterwardsParts): AfterwardsSide {
       },
     },
     liked: (directory) => withLiking(withoutPast(directory, isGone), (id) => likingOf(likings.get(id))),
+    stop: () => checkIns.stop(),
+    remind: () => checkIns.look(),
     async start() {
+      checkIns.start()
       try {
         for (const liking of await readLikings(storage)) likings.set(liking.serviceId, liking)
       } catch (error) {

@@ -2,6 +2,8 @@
 export type Address =
   | { by: 'email'; to: string }
   | { by: 'notifySms'; to: string }
+  /** A person's own mobile, with the template for people: never one of the teams that are told. */
+  | { by: 'personSms'; to: string }
   | { by: 'notifyEmail'; to: string }
   | { by: 'webhook'; to: string }
 

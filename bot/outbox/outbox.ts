@@ -200,10 +200,11 @@ export function makeOutbox({ storage, clock, log, senders, changed, everyMs = de
         ...{ id, reference, practice, content: { body } },
         deliveries: [{ to: { by: 'hub' }, state: 'waiting', tries: 0, nextAt: now() }],
       }),
-    async mail({ id, to, reference, subject, text }) {
+    async mail({ id, to, reference, subject, text, link }) {
+      const letter = { subject, text, ...(link === undefined ? {} : { link }) }
       const deliveries: Delivery[] = [{ to, state: 'waiting', tries: 0, nextAt: now() }]
       try {
-        await add({ id, reference, practice: false, content: { letter: { subject, text } }, deliveries }, false)
+        await add({ id, reference, practice: false, content: { letter }, deliveries }, false)
       } catch (error) {
         const unwritten = parcels.get(id)
         if (unwritten !== undefined) empty(unwritten)

@@ -48,6 +48,8 @@ export interface Letter {
   reference: string
   subject: string
   text: string
+  /** For templates that are written elsewhere. */
+  link?: string
 }
 
 export interface Delivery {
@@ -74,7 +76,7 @@ export interface Parcel {
     | { about: TellingAbout; link: string }
     | { body: object | null }
     /** Holds personal words too, and is taken out as well. */
-    | { letter: { subject: string; text: string } | null }
+    | { letter: { subject: string; text: string; link?: string } | null }
   deliveries: Delivery[]
 }
 
@@ -102,8 +104,8 @@ export function outgoing(parcel: Parcel): Outgoing {
     return { mark, reference, practice, ...empty, body: content.body ?? {} }
   }
   if ('letter' in content) {
-    const { subject, text } = content.letter ?? { subject: '', text: '' }
-    return { mark, reference, practice, subject, text, link: '', practiceMark: '', body: {} }
+    const { subject, text, link = '' } = content.letter ?? { subject: '', text: '' }
+    return { mark, reference, practice, subject, text, link, practiceMark: '', body: {} }
   }
   const { about, link } = content
   const { minutes, hours } = { minutes: 0, hours: 0, ...about }

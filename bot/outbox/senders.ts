@@ -14,6 +14,7 @@ export interface SenderSettings {
   notifyApiKey?: string
   notifySmsTemplate?: string
   notifyEmailTemplate?: string
+  notifyPersonTemplate?: string
   notifyUrl?: string
   webhookSecret?: string
   hubUrl?: string
@@ -28,6 +29,7 @@ export function makeSenders(settings: SenderSettings, clock: Clock = { now: () =
   const senders = new Map<By, Sender | undefined>([
     ['email', email(settings)],
     ['notifySms', notify('sms', settings.notifySmsTemplate, settings, clock)],
+    ['personSms', notify('sms', settings.notifyPersonTemplate, settings, clock)],
     ['notifyEmail', notify('email', settings.notifyEmailTemplate, settings, clock)],
     ['webhook', webhook(settings.webhookSecret, clock)],
     ['hub', hub(settings, clock)],
@@ -43,6 +45,10 @@ const needed: Record<By, [keyof SenderSettings, string][]> = {
   notifySms: [
     ['notifyApiKey', 'NOTIFY_API_KEY'],
     ['notifySmsTemplate', 'NOTIFY_SMS_TEMPLATE'],
+  ],
+  personSms: [
+    ['notifyApiKey', 'NOTIFY_API_KEY'],
+    ['notifyPersonTemplate', 'NOTIFY_PERSON_TEMPLATE'],
   ],
   notifyEmail: [
     ['notifyApiKey', 'NOTIFY_API_KEY'],

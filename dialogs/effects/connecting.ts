@@ -12,6 +12,7 @@ import type { Turn } from '../turn.ts'
 import { voiceOf } from '../turn.ts'
 import { valuesOf } from '../values.ts'
 import type { Effect } from './effect.ts'
+import { noteReminding } from './howWasIt.ts'
 
 /** An answer can hold a need, a place, a strength that no question asked for. */
 const noteWish: Effect = ({ turn, answer }) => {
@@ -203,6 +204,7 @@ const noteDeclined: Effect = ({ turn }) => {
 }
 
 const noteSmallStep: Effect = ({ turn, answer, flow, step }) => {
+  noteReminding(turn)
   const voice = voiceOf(turn.memory)
   const chosen =
     answer?.choice === undefined

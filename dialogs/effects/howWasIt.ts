@@ -2,6 +2,8 @@ import type { Outcome, WhyNot } from '../afterwards.ts'
 import { reasonsWhyNot } from '../afterwards.ts'
 import { forget } from '../memory.ts'
 import type { Memory } from '../memory.ts'
+import type { Turn } from '../turn.ts'
+import { valuesOf } from '../values.ts'
 import type { Effect } from './effect.ts'
 
 const aDay = 24 * 60 * 60 * 1000
@@ -70,4 +72,21 @@ function whyOf(memory: Memory): { why?: WhyNot } {
   return { why: reasonsWhyNot.find((one) => one === answer.choice) ?? 'other' }
 }
 
-export const howWasItEffects: Record<string, Effect> = { beginHowWasIt, noteOutcome }
+/** Can a reminder reach them where they said? Known before it is offered. */
+export function noteReminding({ memory, ports }: Turn): void {
+  memory.canBeReminded = memory.contact !== undefined && ports.afterwards?.checkIns.possible(memory.contact) === true
+}
+
+const noteRemind: Effect = async ({ turn, answer }) => {
+  turn.memory.askedToRemind = true
+  if (answer?.choice !== 'yes') return 'noted'
+  try {
+    await turn.ports.afterwards?.checkIns.ask(turn.conversationId)
+    turn.out.say('howWasIt.willRemind.say', valuesOf(turn))
+  } catch {
+    turn.out.say('howWasIt.cannotRemind.say', valuesOf(turn))
+  }
+  return 'noted'
+}
+
+export const howWasItEffects: Record<string, Effect> = { beginHowWasIt, noteOutcome, noteRemind }

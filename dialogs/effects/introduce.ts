@@ -7,6 +7,7 @@ import { voiceOf } from '../turn.ts'
 import type { Turn } from '../turn.ts'
 import { valuesOf } from '../values.ts'
 import type { Effect } from './effect.ts'
+import { noteReminding } from './howWasIt.ts'
 import { isNo } from './person.ts'
 
 /** By e-mail where the group has a public address; else the number to ring, and words to begin with. */
@@ -109,6 +110,7 @@ const sendIntroduction: Effect = async ({ turn }) => {
     sayHowToRing(turn)
     return 'notSent'
   }
+  noteReminding(turn)
   const on = ports.clock.now().toISOString()
   const others = (memory.introductions ?? []).filter(({ id }) => id !== parts.id)
   memory.introductions = [...others, { id: parts.id, serviceId: parts.serviceId, on }]
@@ -159,6 +161,7 @@ const withdrawIntroduction: Effect = async ({ turn }) => {
 /** Whoever has the chat deleted takes along what has not left yet. Nothing is said, and nothing held up. */
 export async function takeOutWaiting(turn: Turn): Promise<void> {
   const introductions = turn.ports.afterwards?.introductions
+  await turn.ports.afterwards?.checkIns.forget(turn.conversationId).catch(() => undefined)
   for (const { id, takenBack } of turn.memory.introductions ?? [])
     if (takenBack !== true) await introductions?.takeOut(turn.conversationId, id).catch(() => undefined)
 }

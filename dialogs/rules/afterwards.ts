@@ -22,5 +22,12 @@ export const afterwardsRules: Rules = {
   introductionHasWords: (memory) => (memory.introduction?.sentences.length ?? 0) > 0,
   introductionHasNoWords: (memory) => (memory.introduction?.sentences.length ?? 0) === 0,
   mayHaveCopy: (memory) => mailIn(memory) !== null,
+  mayBeReminded: (memory) =>
+    memory.canBeReminded === true &&
+    memory.askedToRemind !== true &&
+    memory.contact !== undefined &&
+    memory.safeToContact === 'yes' &&
+    memory.crisis === undefined &&
+    memory.worry === undefined,
   hasIntroduction: (memory) => memory.introductions?.some(({ takenBack }) => takenBack !== true) === true,
 }

@@ -45,6 +45,8 @@ export function world(
     ...{ storage, clock, log, assess, understanding: real.understanding, council: 'Testborough Council' },
     service: (id) => services.find((one) => one.id === id),
     outbox: () => (options.mail === false ? undefined : outbox),
+    canText: () => true,
+    link: () => 'https://chat.example.org/',
   })
   const ports = { ...real, directory: side.liked(makeDirectory(services)), afterwards: side.afterwards }
   const talk = (id: string, lang?: string): Talk =>

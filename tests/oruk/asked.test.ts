@@ -22,8 +22,8 @@ describe('pages', () => {
     expect(names).toEqual(active.map(({ name }) => name))
     expect(pages.map((one) => one.first_page)).toEqual([true, ...Array<boolean>(9).fill(false)])
     expect(pages.map((one) => one.last_page)).toEqual([...Array<boolean>(9).fill(false), true])
-    expect(pages[0]).toMatchObject({ total_items: 97, total_pages: 10, page_number: 1, size: 10, empty: false })
-    expect(pages[9]?.size).toBe(7)
+    expect(pages[0]).toMatchObject({ total_items: 98, total_pages: 10, page_number: 1, size: 10, empty: false })
+    expect(pages[9]?.size).toBe(8)
   })
 
   it('one after the last is empty, one of nothing is the first and the last', async () => {
