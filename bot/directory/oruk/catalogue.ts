@@ -1,5 +1,5 @@
 import type { Service } from '../service.ts'
-import { outsideId } from './ids.ts'
+import { isUuid, outsideId } from './ids.ts'
 import { readTerms, type Terms } from './terms.ts'
 
 export type Organisation = NonNullable<Service['organization']>
@@ -30,7 +30,7 @@ export const doorIdOf = (service: Service, door: Door, at: number): string =>
   outsideId(door.id ?? `${service.id}/places/${at}`)
 
 export function makeCatalogue(services: readonly Service[]): Catalogue {
-  const byId = once(() => both(services.map((service) => [service.id, service])))
+  const byId = once(() => finder(services.map((service) => [service.id, service])))
   const terms = once(() => readTerms(services))
   const words = new WeakMap<Service, string>()
   const byOrganisation = once(() => {
@@ -42,23 +42,24 @@ export function makeCatalogue(services: readonly Service[]): Catalogue {
       group.services.push(service)
       groups.set(organisation.id, group)
     }
-    return { list: [...groups.values()].map((one) => one.organisation), byId: both([...groups]) }
+    return { list: [...groups.values()].map((one) => one.organisation), find: finder([...groups]) }
   })
   const doors = once(() =>
     services.flatMap((service) =>
       service.service_at_locations.map((door, at): DoorOf => ({ id: doorIdOf(service, door, at), door, service })),
     ),
   )
-  const doorById = once(
-    () => new Map(doors().flatMap((one) => [[one.id, one] as const, [one.door.id ?? one.id, one] as const])),
-  )
+  const doorById = once(() => {
+    const pairs = doors().map((one) => [one.id, one] as const)
+    return finder([...pairs, ...pairs.map(([id, one]) => [one.door.id ?? id, one] as const)])
+  })
   return {
     services,
-    service: (id) => find(byId(), id),
+    service: (id) => byId()(id),
     organisations: () => byOrganisation().list,
-    organisation: (id) => find(byOrganisation().byId, id),
+    organisation: (id) => byOrganisation().find(id),
     doors,
-    door: (id) => find(doorById(), id),
+    door: (id) => doorById()(id),
     terms,
     words(service) {
       const found = words.get(service) ?? wordsOf(service)
@@ -87,11 +88,12 @@ export function plainWords(text: string): string[] {
   )
 }
 
-const both = <T>(pairs: readonly (readonly [string, T])[]): Map<string, T> =>
-  new Map([...pairs.map(([id, one]) => [outsideId(id), one] as const), ...pairs])
-
-const find = <T>(among: ReadonlyMap<string, T>, id: string): T | undefined =>
-  among.get(id) ?? among.get(id.toLowerCase())
+/** Finds by its own id or the one given to the outside, which is worked out when somebody asks for such a one. */
+function finder<T>(pairs: readonly (readonly [string, T])[]): (id: string) => T | undefined {
+  const own = new Map(pairs)
+  const outside = once(() => new Map(pairs.map(([id, one]) => [outsideId(id), one])))
+  return (id) => own.get(id) ?? (isUuid(id) ? outside().get(id.toLowerCase()) : undefined)
+}
 
 function once<T>(make: () => T): () => T {
   let made: { is: T } | undefined

@@ -1,6 +1,7 @@
 import { distance } from 'geokdbush'
 import { Problem } from '../../http/problem.ts'
 import type { Service } from '../service.ts'
+import { makeSlices } from '../slices.ts'
 import { plainWords, type Catalogue, type Door, type DoorOf } from './catalogue.ts'
 import type { Query } from './query.ts'
 import type { ModifiedAt } from './shape.ts'
@@ -18,14 +19,13 @@ export type PointOf = (postcode: string) => Point | null
  * The services that a question asks for, in their order; with `proximity` the nearest first.
  * @throws {Problem} 400 the postcode has no known middle
  */
-export function chooseServices(
+export async function chooseServices(
   catalogue: Catalogue,
   query: Query,
   { modifiedAt, pointOf }: { modifiedAt: ModifiedAt; pointOf: PointOf },
-): readonly Service[] {
+): Promise<readonly Service[]> {
   const tests = testsOf(catalogue, query, modifiedAt)
-  const chosen =
-    tests.length === 0 ? catalogue.services : catalogue.services.filter((one) => tests.every((test) => test(one)))
+  const chosen = await keep(catalogue.services, tests, (service) => service)
   if (query.postcode === undefined || query.proximity === undefined) return chosen
   const isNear = nearness(query.postcode, query.proximity, pointOf)
   return chosen
@@ -38,13 +38,13 @@ export function chooseServices(
 }
 
 /** The same for services at their places: each place is near or not by itself. */
-export function chooseDoors(
+export async function chooseDoors(
   catalogue: Catalogue,
   query: Query,
   parts: { modifiedAt: ModifiedAt; pointOf: PointOf },
-): readonly DoorOf[] {
+): Promise<readonly DoorOf[]> {
   const tests = testsOf(catalogue, query, parts.modifiedAt)
-  const chosen = catalogue.doors().filter(({ service }) => tests.every((test) => test(service)))
+  const chosen = await keep(catalogue.doors(), tests, ({ service }) => service)
   if (query.postcode === undefined || query.proximity === undefined) return chosen
   const isNear = nearness(query.postcode, query.proximity, parts.pointOf)
   return chosen
@@ -55,6 +55,23 @@ export function chooseDoors(
 }
 
 type Test = (service: Service) => boolean
+
+/** In slices: a search through 100,000 services must not keep a chat waiting. */
+async function keep<T>(
+  all: readonly T[],
+  tests: readonly Test[],
+  serviceOf: (one: T) => Service,
+): Promise<readonly T[]> {
+  if (tests.length === 0) return all
+  const slice = makeSlices()
+  const kept: T[] = []
+  for (const one of all) {
+    if (tests.every((test) => test(serviceOf(one)))) kept.push(one)
+    const pause = slice()
+    if (pause !== undefined) await pause
+  }
+  return kept
+}
 
 function testsOf(catalogue: Catalogue, query: Query, modifiedAt: ModifiedAt): Test[] {
   const { search, termId, taxonomyId, organisationId, modifiedAfter, postcode, proximity } = query

@@ -61,20 +61,21 @@ export function makeOpenReferral(options: OpenReferralOptions): Channel {
     return `W/"${createHash('sha256').update(what).digest('base64url').slice(0, 22)}"`
   }
 
-  const answer = (give: (request: Request) => object) => async (request: Request, response: Response) => {
-    try {
-      await spend(limiter, groupOf(addressOf(request, trustProxy)))
-      const etag = etagOf(request)
-      const headers = { etag, 'cache-control': `public, max-age=${freshSeconds}` }
-      if (request.headers['if-none-match'] === etag) send(request, response, 304, undefined, headers)
-      else send(request, response, 200, give(request), headers)
-    } catch (error) {
-      const { status, code, message, headers } = toProblem(error)
-      if (status === 500) log.error(safeError(error), 'Open data could not be given')
-      send(request, response, status, problemBody(code, message), { 'cache-control': 'no-store', ...headers })
+  const answer =
+    (give: (request: Request) => object | Promise<object>) => async (request: Request, response: Response) => {
+      try {
+        await spend(limiter, groupOf(addressOf(request, trustProxy)))
+        const etag = etagOf(request)
+        const headers = { etag, 'cache-control': `public, max-age=${freshSeconds}` }
+        if (request.headers['if-none-match'] === etag) send(request, response, 304, undefined, headers)
+        else send(request, response, 200, await give(request), headers)
+      } catch (error) {
+        const { status, code, message, headers } = toProblem(error)
+        if (status === 500) log.error(safeError(error), 'Open data could not be given')
+        send(request, response, status, problemBody(code, message), { 'cache-control': 'no-store', ...headers })
+      }
     }
-  }
-  const mount = (server: Server, path: string, give: (request: Request) => object): void => {
+  const mount = (server: Server, path: string, give: (request: Request) => object | Promise<object>): void => {
     server.get(`${base}${path}`, answer(give))
     server.head(`${base}${path}`, answer(give))
   }

@@ -1,5 +1,5 @@
 /** A page of a list, as Open Referral UK 3.0 has it. */
-export interface ListPage {
+export interface ListPage<U> {
   total_items: number
   total_pages: number
   page_number: number
@@ -8,11 +8,11 @@ export interface ListPage {
   first_page: boolean
   last_page: boolean
   empty: boolean
-  contents: object[]
+  contents: U[]
 }
 
 /** Cut first, then made: what is on no page costs nothing. A page after the last is empty. */
-export function listPage<T>(all: readonly T[], page: number, perPage: number, shape: (one: T) => object): ListPage {
+export function listPage<T, U>(all: readonly T[], page: number, perPage: number, shape: (one: T) => U): ListPage<U> {
   const pages = Math.max(1, Math.ceil(all.length / perPage))
   const contents = all.slice((page - 1) * perPage, page * perPage).map(shape)
   return {

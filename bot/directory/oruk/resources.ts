@@ -1,3 +1,4 @@
+import { mapInSlices } from '../slices.ts'
 import { plainWords, type Catalogue } from './catalogue.ts'
 import { chooseDoors, chooseServices, type PointOf } from './filter.ts'
 import { outsideId } from './ids.ts'
@@ -20,7 +21,7 @@ export interface Parts {
   modifiedAt: ModifiedAt
   pointOf: PointOf
 }
-type List = (catalogue: Catalogue, query: Query, parts: Parts) => object
+type List = (catalogue: Catalogue, query: Query, parts: Parts) => object | Promise<object>
 type One = (catalogue: Catalogue, id: string, query: Query, parts: Parts) => object | undefined
 
 const usual = 50
@@ -34,14 +35,16 @@ const perPage = ({ perPage: wanted = usual }: Query, whole: boolean): number =>
 
 /** What is listed, by the last part of its address. */
 export const lists: Record<string, List> = {
-  services: (catalogue, query, parts) => {
-    const found = chooseServices(catalogue, query, parts)
+  services: async (catalogue, query, parts) => {
+    const found = await chooseServices(catalogue, query, parts)
     if (query.minimal) {
       // In one page, so that a keeper of copies sees what is gone.
-      return listPage(found, query.page, query.perPage ?? Math.max(1, found.length), (one) => ({
+      const cut = listPage(found, query.page, query.perPage ?? Math.max(1, found.length), (one) => one)
+      const contents = await mapInSlices(cut.contents, (one) => ({
         id: outsideId(one.id),
         modified_date: timeOf(parts.modifiedAt(one)) ?? null,
       }))
+      return { ...cut, contents }
     }
     return listPage(found, query.page, perPage(query, query.full), (one) =>
       query.full ? wholeService(one, catalogue, parts.modifiedAt) : serviceLine(one, parts.modifiedAt),
@@ -71,8 +74,8 @@ export const lists: Record<string, List> = {
       whole ? (ones['organizations']?.(catalogue, one.id, query, parts) ?? {}) : organisationLine(one),
     )
   },
-  service_at_locations: (catalogue, query, parts) =>
-    listPage(chooseDoors(catalogue, query, parts), query.page, perPage(query, query.full), (one) =>
+  service_at_locations: async (catalogue, query, parts) =>
+    listPage(await chooseDoors(catalogue, query, parts), query.page, perPage(query, query.full), (one) =>
       shownDoor(one, query.full, catalogue, parts.modifiedAt),
     ),
 }

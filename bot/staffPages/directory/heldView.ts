@@ -13,12 +13,21 @@ export function heldView(asked: Asked, { id, held, correction }: HeldService): V
     <p>${words('staffDirectory.held.lead')}</p>
     ${held.map(heldText)}
     <p><strong>${words(`staffDirectory.held.${standing}`)}</strong></p>
-    ${actForm(asked, 'clear', html`${idField(id)}<button class="button">${words('staffDirectory.act.clear')}</button>`, 'beside')}
-    ${actForm(asked, 'hold', html`${idField(id)}<button class="button">${words('staffDirectory.act.hold')}</button>`, 'beside')}
+    <div class="bar">
+      ${standing === 'cleared' ? null : decision(asked, 'clear', id)}
+      ${standing === 'kept' ? null : decision(asked, 'hold', id)}
+    </div>
   </section>`
 }
 
-const idField = (id: string): VNode => html`<input type="hidden" name="id" value=${id} />`
+function decision(asked: Asked, act: 'clear' | 'hold', id: string): VNode {
+  return actForm(
+    asked,
+    act,
+    html`<input type="hidden" name="id" value=${id} />
+      <button class="button">${words(`staffDirectory.act.${act}`)}</button>`,
+  )
+}
 
 function heldText({ path, whole, found }: HeldText): VNode {
   const kinds = [...new Set(found.map(({ kind }) => words(`staffDirectory.held.kind.${kind}`)))].join(', ')

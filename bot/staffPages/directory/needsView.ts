@@ -56,8 +56,10 @@ export function needsView(asked: Asked, service: Service, corrected: boolean): V
 
 function choiceOf(name: Need, chosen: string): VNode {
   const id = `need-${name}`
+  const short = words(`needs.${name}`)
+  const more = needs[name] === short ? null : html`<span class="small">${needs[name]}</span>`
   return html`<div class="tag">
-    <label for=${id}>${words(`needs.${name}`)}<span class="small">${needs[name]}</span></label>
+    <label for=${id}><span class="short">${short}</span>${more}</label>
     <select id=${id} name=${`need.${name}`}>
       ${['not', 'main', 'also'].map(
         (one) => html`<option value=${one} selected=${one === chosen}>${words(`staffDirectory.needs.${one}`)}</option>`,
