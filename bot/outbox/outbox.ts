@@ -126,7 +126,7 @@ export function makeOutbox({ storage, clock, log, senders, changed, everyMs = de
     const { reference, queuedAt } = parcel
     const { by } = delivery.to
     // Taken back while it was on its way: this try was the last.
-    if (takenBack.has(parcel.id)) parcel.deliveries = []
+    if (takenBack.has(parcel.id)) empty(parcel)
     delivery.tries += 1
     delivery.lastError = codeOf(error)
     const about = { reference, by, tries: delivery.tries, error: delivery.lastError }
