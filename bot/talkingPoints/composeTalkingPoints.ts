@@ -50,7 +50,7 @@ const dayMs = 24 * hourMs
 export function composeTalkingPoints(parts: TalkingPointsParts): TalkingPointsSide {
   const { profileData, storage, clock, log } = parts
   const data = profileData.talkingPoints
-  const calendars = new Map<string, readonly Stretch[]>()
+  let calendars: ReadonlyMap<string, readonly Stretch[]> = new Map()
   const points = makeTalkingPoints({
     ...{ data, storage, clock, timeZone: profileData.timeZone },
     ...(profileData.holidays === undefined ? {} : { isHoliday: holidaysOf(profileData.holidays) }),
@@ -73,7 +73,7 @@ export function composeTalkingPoints(parts: TalkingPointsParts): TalkingPointsSi
         const from = clock.now()
         const window = { from, until: new Date(from.getTime() + ((data?.daysAhead ?? 0) + 7) * dayMs) }
         const { stretches, leftOut } = readCalendar(text, profileData.timeZone, window)
-        calendars.set(id, stretches)
+        calendars = new Map([...calendars, [id, stretches]])
         log.info({ venue: id, times: stretches.length, leftOut }, 'A calendar of Talking Points was read')
       } catch (error) {
         log.error({ ...safeError(error), venue: id }, 'A calendar of Talking Points could not be read')

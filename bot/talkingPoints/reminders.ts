@@ -8,7 +8,7 @@ import type { Booking } from './bookings.ts'
 import type { TalkingPointsDesk } from './talkingPoints.ts'
 
 export interface RemindersOptions {
-  points: Pick<TalkingPointsDesk, 'bookings' | 'page' | 'timeZone'>
+  points: Pick<TalkingPointsDesk, 'bookings' | 'timeZone'>
   letters: Pick<Outbox, 'mail'>
   /** What the conversation knows by now of whether it is safe to write; undefined when it is gone. */
   isSafe(conversationId: string): Promise<Safe | undefined>
@@ -32,7 +32,7 @@ const leastMs = 2 * 60 * 60_000
 
 /**
  * Reminds of a meeting on the day before, by e-mail: only whoever asked for it and said that it is safe, and has not said
- * otherwise since (rule 5). The words are neutral: neither the council, nor the place, nor what it is about, nor the code. It
+ * otherwise since (rule 5). The words are neutral: neither the council, nor the place, nor what it is about, nor the code, and no link, for our address says it too. It
  * keeps no state: the outbox takes each once.
  */
 export function makeReminders(options: RemindersOptions): Reminders {
@@ -47,7 +47,7 @@ export function makeReminders(options: RemindersOptions): Reminders {
     // Said since: it is not safe any more. Their booking alone is not asked then.
     if (known === 'no') return
     const voice = { lang: plainEnglish, audience: 'self' as const }
-    const values = { when: whenInWords(voice, booking.at), page: points.page() }
+    const values = { when: whenInWords(voice, booking.at) }
     await options.letters.mail({
       ...{ id: mark, to: { by: 'email', to: remindAt }, reference: 'reminder' },
       subject: label(voice, 'talkingPoint.reminder.subject'),

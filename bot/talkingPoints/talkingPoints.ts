@@ -27,7 +27,7 @@ export interface TalkingPointsOptions {
   page?: () => string
   /** Can an e-mail be sent? */
   reminds?: () => boolean
-  /** Stretches of the venues that have a calendar, by venue id. */
+  /** Stretches of the venues that have a calendar, by venue id: another map when anything changed. */
   calendars?: () => ReadonlyMap<string, readonly Stretch[]>
 }
 
@@ -41,7 +41,8 @@ export interface TalkingPointsDesk extends TalkingPoints {
   findAt(words: string, address: string): Promise<Booking | 'tooMany' | null>
 }
 
-const dayMs = 24 * 60 * 60_000
+const minuteMs = 60_000
+const dayMs = 24 * 60 * minuteMs
 /** Times that are looked at for a free one, the best first. */
 const mostLookedAt = 400
 const atOnce = 40
@@ -52,13 +53,19 @@ export function makeTalkingPoints(options: TalkingPointsOptions): TalkingPointsD
   const isHoliday = options.isHoliday ?? ((): boolean => false)
   const guesses = makeGuesses()
 
+  /** Worked out once a minute: a thousand people may ask in it. */
+  let known: { from: number; calendars: SlotRules['calendars']; slots: Slot[] } | undefined
   const slots = (): Slot[] => {
     if (data === undefined) return []
-    const rules: SlotRules = { data, timeZone, isHoliday }
-    if (options.calendars !== undefined) rules.calendars = options.calendars()
-    const now = clock.now().getTime()
-    const from = new Date(now + data.noticeHours * 60 * 60_000)
-    return slotsOf(rules, { from, until: new Date(now + data.daysAhead * dayMs) })
+    const calendars = options.calendars?.()
+    const earliest = clock.now().getTime() + data.noticeHours * 60 * 60_000
+    const from = earliest - (earliest % minuteMs)
+    if (known?.from !== from || known.calendars !== calendars) {
+      const rules: SlotRules = { data, timeZone, isHoliday, ...(calendars === undefined ? {} : { calendars }) }
+      const until = new Date(from + data.daysAhead * dayMs)
+      known = { from, calendars, slots: slotsOf(rules, { from: new Date(from), until }) }
+    }
+    return known.slots.filter(({ start }) => start.getTime() >= earliest)
   }
 
   const seatOf = (timeId: string, wishes: TalkingPointWishes): Seat | undefined => {
