@@ -33,19 +33,20 @@ export interface DirectoryImportsParts {
   feeds: readonly string[]
   everyHours: number
   allowInside: readonly string[]
-  /** Milliseconds between looks at which feed is due, for tests. */
-  lookMs?: number
 }
 
 const anHour = 60 * 60 * 1000
 /** A feed that failed is tried again after this long. */
 const againMs = anHour
+/** Those who wait for the service's start come first. */
+const firstLookMs = 5_000
 
 export function makeDirectoryImports(parts: DirectoryImportsParts): DirectoryImports {
   const { storage, dataFolder, clock, log, starterCount } = parts
   const tried = new Map<string, number>()
   let last: Promise<unknown> = Promise.resolve()
   let worker: Worker | undefined
+  let first: NodeJS.Timeout | undefined
   let timer: NodeJS.Timeout | undefined
   let looking: Promise<void> | undefined
   let stopped = false
@@ -122,10 +123,13 @@ export function makeDirectoryImports(parts: DirectoryImportsParts): DirectoryImp
       }),
     sources: () => readSourceStates(storage),
     start: () => {
-      if (parts.feeds.length > 0) timer = setInterval(lookOnce, parts.lookMs ?? 60_000).unref()
+      if (parts.feeds.length === 0) return
+      first = setTimeout(lookOnce, firstLookMs).unref()
+      timer = setInterval(lookOnce, 60_000).unref()
     },
     stop: async () => {
       stopped = true
+      clearTimeout(first)
       clearInterval(timer)
       await worker?.terminate()
       await looking

@@ -36,7 +36,7 @@ export interface ImportOrder {
 export interface PrepareParts {
   locate: Locate
   now: () => Date
-  progress: (step: 'reading' | 'mending', done: number, of: number | null) => void
+  progress: (step: 'reading' | 'mending' | 'tagging', done: number, of: number | null) => void
   limits?: Partial<FetchLimits>
   feedLimits?: Partial<FeedLimits>
 }
@@ -67,7 +67,7 @@ export async function prepareImport(order: ImportOrder, parts: PrepareParts): Pr
   const made = await makeServices(fetched, { ...parts, isAddress, now: started, lastTime })
   const kept = mergeSameGroups(made.prepared)
   const notes = [...made.notes, ...kept.notes]
-  const services = tagAll(kept.kept, notes, source)
+  const services = await tagAll(kept.kept, notes, source, parts.progress)
   const version = `${started.toISOString().replace(/\D/g, '').slice(0, 14)}-${randomBytes(4).toString('hex')}`
   const waiting: Waiting = {
     version,
@@ -214,11 +214,7 @@ async function makeServices(fetched: Fetched, parts: MakeParts): Promise<Made> {
   const all = newestFirst(fetched)
   for (const raw of all) {
     done += 1
-    if (done % 200 === 0) {
-      parts.progress('mending', done, all.length)
-      // Lets the bar and the messages through.
-      await new Promise((resolve) => setImmediate(resolve))
-    }
+    if (done % 200 === 0) await letThrough(() => parts.progress('mending', done, all.length))
     takeOne(raw, made, seen, parts)
   }
   parts.progress('mending', all.length, all.length)
@@ -299,13 +295,28 @@ function withSource(service: Service, source: string): Service {
   return { ...service, attributes: [...service.attributes, attribute] }
 }
 
-function tagAll(prepared: readonly Prepared[], notes: Note[], source: string): StoredService[] {
-  return prepared.map(({ stored, terms }) => {
+async function tagAll(
+  prepared: readonly Prepared[],
+  notes: Note[],
+  source: string,
+  progress: PrepareParts['progress'],
+): Promise<StoredService[]> {
+  const tagged: StoredService[] = []
+  for (const { stored, terms } of prepared) {
     const { service } = stored
-    if (givenTags(service).length > 0) return { ...stored, service: withSource(service, source) }
-    const tags = tagsFor(service, terms)
-    if (tags.length === 0)
+    if (tagged.length % 200 === 0) await letThrough(() => progress('tagging', tagged.length, prepared.length))
+    const given = givenTags(service)
+    const tags = given.length > 0 ? given : tagsFor(service, terms)
+    if (tags.length === 0) {
       notes.push({ kind: 'marked', why: 'no need', id: service.id, name: service.name.slice(0, 80) })
-    return { ...stored, service: withSource(withNeeds(service, tags), source) }
-  })
+    }
+    tagged.push({ ...stored, service: withSource(withNeeds(service, tags), source) })
+  }
+  return tagged
+}
+
+/** Lets the bar and the messages through. */
+async function letThrough(say: () => void): Promise<void> {
+  say()
+  await new Promise((resolve) => setImmediate(resolve))
 }

@@ -10,7 +10,7 @@ export interface Tag {
 }
 
 /** What a phrase is worth by where it stands: the name and the terms say what a service is; what comes late says little. */
-const worth = { name: 4, term: 4, opening: 2.2, rest: 1.2 } as const
+const worth = { name: 4, term: 4, opening: 2.2, rest: 1.2, whoFor: 0.7 } as const
 const worthOfLikely = 0.4
 /** Each further phrase of one place says less. */
 const further = 0.35
@@ -55,7 +55,7 @@ export function tagsFor(service: Service, terms: readonly string[]): Tag[] {
   const about = plain(service.description.slice(0, longestRead))
   const whoFor = plain((service.eligibility_description ?? '').slice(0, longestRead))
   const opening = about.slice(0, openingLength)
-  const rest = [about.slice(openingLength), whoFor].filter((one) => one !== '').join(' ')
+  const rest = about.slice(openingLength)
   const name = plain(service.name)
   const organization = plain(service.organization?.name ?? '')
   const allTerms = plain(terms.join(' . '))
@@ -65,6 +65,7 @@ export function tagsFor(service: Service, terms: readonly string[]): Tag[] {
       worth.term * tells(concept, allTerms) +
       worth.opening * tells(concept, opening) +
       worth.rest * tells(concept, rest) +
+      worth.whoFor * tells(concept, whoFor) +
       // An organisation may do many things: it only leans.
       (organization === name ? 0 : 0.4 * tells(concept, organization))
     return { name: concept.name, score }
