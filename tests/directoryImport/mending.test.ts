@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
+import { headings } from '../../bot/directory/import/csv.ts'
 import { mend } from '../../bot/directory/import/mend.ts'
 import { readService } from '../../bot/directory/import/openReferral.ts'
 import { isRaw, type Raw } from '../../bot/directory/import/raw.ts'
@@ -391,4 +394,12 @@ test('whatever comes, what is kept is a sound service and nothing is thrown', ()
     }),
     { numRuns: 400 },
   )
+})
+
+test('every column that is read is in the documentation', () => {
+  const documented = readFileSync(join(import.meta.dirname, '../../docs/directory.md'), 'utf8')
+  for (const [name, others] of Object.entries(headings)) {
+    expect(documented).toContain(`\`${name}\``)
+    for (const other of others) expect(documented.replaceAll('-', ' ')).toContain(other.replaceAll('_', ' '))
+  }
 })
