@@ -1,4 +1,4 @@
-import { talkingPointsSchema, type TalkingPointsData } from '../../bot/talkingPoints/schema.ts'
+import { talkingPointsSchema, weekdays, type TalkingPointsData } from '../../bot/talkingPoints/schema.ts'
 import type { TalkingPointWishes } from '../../dialogs/talkingPoints.ts'
 
 export const noWishes: TalkingPointWishes = {
@@ -44,4 +44,13 @@ export function movedClock(iso = '2026-11-24T10:00:00Z'): {
     set: (next) => void (at = new Date(next)),
     pass: (hours) => void (at = new Date(at.getTime() + hours * 3_600_000)),
   }
+}
+
+/** A place that is open all week. */
+export function manyTimes(): TalkingPointsData {
+  const session = { team: 't', start: '08:00', end: '20:00', minutes: 10 }
+  return venues({
+    river: { sessions: weekdays.map((weekday) => ({ id: weekday, weekday, ...session })) },
+    hill: { sessions: [] },
+  })
 }

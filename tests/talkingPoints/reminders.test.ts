@@ -7,7 +7,13 @@ import { movedClock, noWishes, venues } from './fixtures.ts'
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined }
 
-async function scene({ remindAt = 'joan@example.org', safe = 'yes', example = false } = {}) {
+interface Given {
+  remindAt?: string
+  safe?: Safe
+  example?: boolean
+}
+
+async function scene({ remindAt = 'joan@example.org', safe = 'yes', example = false }: Given = {}) {
   const clock = movedClock('2026-11-24T10:00:00Z')
   const data = venues(example ? { river: { confirmed: false, example: true }, hill: { confirmed: false } } : {})
   const points = makeTalkingPoints({ data, storage: openMemory(), clock, timeZone: 'Europe/London' })
@@ -51,7 +57,7 @@ describe('a reminder', () => {
     )
   })
 
-  it.each<[string, Parameters<typeof scene>[0]]>([
+  it.each<[string, Given]>([
     ['nobody asked for it', { remindAt: '' }],
     ['it is not safe', { safe: 'no' }],
     ['nobody knows whether it is safe', { safe: 'unknown' }],
