@@ -49,6 +49,8 @@ export interface Hit {
 export interface Searchable {
   index: SearchIndex
   shelf: readonly Shelved[]
+  /** Which comes first by its name, of all: the rank of each. */
+  order: readonly number[]
 }
 
 /** What of a service never changes between two searches. */
@@ -62,14 +64,18 @@ interface Shelved {
 /** @param services active ones, each id once */
 export function makeSearchable(services: readonly Service[]): Searchable {
   const entries = services.map(toEntry)
-  return { index: makeSearchIndex(entries), shelf: entries.map((entry, at) => shelved(services[at], entry)).flat() }
+  return {
+    index: makeSearchIndex(entries),
+    shelf: entries.map((entry, at) => shelved(services[at], entry)).flat(),
+    order: namesInOrder(services),
+  }
 }
 
 /** The same in short slices, so that nobody waits for it. */
 export async function makeSearchableInSlices(services: readonly Service[]): Promise<Searchable> {
   const entries = await mapInSlices(services, toEntry)
   const shelf = (await mapInSlices(entries, (entry, at) => shelved(services[at], entry))).flat()
-  return { index: makeSearchIndex(entries, await makeTextIndexInSlices(entries)), shelf }
+  return { index: makeSearchIndex(entries, await makeTextIndexInSlices(entries)), shelf, order: namesInOrder(services) }
 }
 
 function shelved(service: Service | undefined, entry: Entry): Shelved[] {
@@ -83,12 +89,12 @@ function shelved(service: Service | undefined, entry: Entry): Shelved[] {
  * asked. What is known not to meet it is left out. Pure.
  * @param today day number (see dates/rule.ts)
  */
-export function search({ index, shelf }: Searchable, wanted: Search, today: number): Hit[] {
+export function search({ index, shelf, order }: Searchable, wanted: Search, today: number): Hit[] {
   const where = whereaboutsOf(wanted.place, index)
   const text = wanted.words === '' ? new Map<number, number>() : index.text.score([wanted.words])
   const asksForSomething = wanted.words !== '' || wanted.needs.length > 0
-  const found: { hit: Hit; score: number }[] = []
-  for (const number of candidates(index, wanted, where)) {
+  const found: { hit: Hit; score: number; number: number }[] = []
+  for (const number of candidates(index, wanted, text)) {
     const [entry, one] = [index.entries[number], shelf[number]]
     if (entry === undefined || one === undefined) continue
     const meant = meaning(entry, wanted, text.get(number) ?? 0)
@@ -100,28 +106,18 @@ export function search({ index, shelf }: Searchable, wanted: Search, today: numb
     const reach = reachFor(entry, where, wanted.kilometres)
     if (reach === null) continue
     const score = meant + suits - far(reach, where) - (unsure.length > 0 ? 10 : 0)
-    found.push({ hit: { service: one.service, entry, reach, unsure }, score })
+    found.push({ hit: { service: one.service, entry, reach, unsure }, score, number })
   }
   return found
-    .sort((a, b) => b.score - a.score || compare(a.hit.service.name, b.hit.service.name))
+    .sort((a, b) => b.score - a.score || (order[a.number] ?? 0) - (order[b.number] ?? 0))
     .map(({ hit }) => hit)
 }
 
-/** Where a place and a distance are known only what is there, or serves it, is looked at. */
-function candidates(
-  { entries, nearness, unbounded, byOutcode, byAreaName }: SearchIndex,
-  wanted: Search,
-  where: Whereabouts,
-) {
-  if (where.point === null || where.place === null || wanted.kilometres === null) return entries.keys()
-  const near = nearness.within(where.point, wanted.kilometres, Infinity, () => true)
-  const { outcode, name } = where.place
-  return new Set([
-    ...near,
-    ...unbounded,
-    ...(byOutcode.get(outcode) ?? []),
-    ...(byAreaName.get(name.toLowerCase()) ?? []),
-  ])
+/** Where something was asked for, only what may answer to it is looked at. */
+function candidates({ entries, byNeed }: SearchIndex, { needs, words }: Search, text: ReadonlyMap<number, number>) {
+  if (needs.length === 0 && words === '') return entries.keys()
+  const telling = [...text].flatMap(([number, score]) => (score >= tellingText ? number : []))
+  return new Set([...needs.flatMap((need) => byNeed.get(need) ?? []), ...telling])
 }
 
 /** A later need is likelier a guess; what a service does besides counts less than what it is there for. */
@@ -189,6 +185,7 @@ function unsureOf(one: Shelved, entry: Entry, wanted: Search, today: number): Un
 function reachFor(entry: Entry, where: Whereabouts, kilometres: number | null): Reach | null {
   const bare: Reach = { distanceKm: null, near: false, covers: 'unsaid' }
   if (where.place === null) return bare
+  if (kilometres !== null && isSurelyTooFar(entry, where, kilometres)) return null
   const known = reachOf(entry, where)
   if (known !== null) {
     const isTooFar = kilometres !== null && known.distanceKm !== null && known.distanceKm > kilometres
@@ -200,6 +197,21 @@ function reachFor(entry: Entry, where: Whereabouts, kilometres: number | null): 
   return distanceKm === null || distanceKm > (kilometres ?? Infinity) ? null : { ...bare, distanceKm }
 }
 
+/** Degrees of latitude alone tell it of most, much sooner than the distance itself. */
+function isSurelyTooFar(
+  { points, areaNames, outcodes, roles }: Entry,
+  { point, place }: Whereabouts,
+  kilometres: number,
+): boolean {
+  if (point === null || place === null || points.length === 0 || roles.has('wide') || roles.has('anywhere'))
+    return false
+  if (outcodes.has(place.outcode) || areaNames.has(place.name.toLowerCase())) return false
+  return points.every(({ latitude }) => Math.abs(latitude - point.latitude) * kilometresInDegree > kilometres)
+}
+
+/** A little less than a degree of latitude anywhere. */
+const kilometresInDegree = 110
+
 /** What is far counts less; what has no door near counts like something a few kilometres away. */
 function far({ distanceKm, near, covers }: Reach, { place }: Whereabouts): number {
   if (place === null) return 0
@@ -209,4 +221,10 @@ function far({ distanceKm, near, covers }: Reach, { place }: Whereabouts): numbe
 }
 
 const collator = new Intl.Collator('en-GB')
-const compare = (a: string, b: string): number => collator.compare(a, b)
+
+function namesInOrder(services: readonly Service[]): number[] {
+  const sorted = services.map(({ name }, number) => ({ name, number })).sort((a, b) => collator.compare(a.name, b.name))
+  const ranks = new Array<number>(services.length)
+  for (const [rank, { number }] of sorted.entries()) ranks[number] = rank
+  return ranks
+}

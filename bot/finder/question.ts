@@ -103,11 +103,7 @@ export function readQuestion(form: URLSearchParams): Question {
   }
 }
 
-/** A press on "Easy Read" or "Plain English" goes before how it was read until then. */
-export function readsEasily(form: URLSearchParams): boolean {
-  const pressed = form.get('reading')
-  return pressed === null ? form.get('easyread') === '1' : pressed === 'easy'
-}
+export const readsEasily = (form: URLSearchParams): boolean => form.get('easyread') === '1'
 
 export function readIds(text: string | null): string[] {
   const all = (text ?? '')

@@ -16,6 +16,12 @@ export function watchList(): void {
     if (toggle(link.dataset['keep'] ?? '')) event.preventDefault()
     if (page !== null) location.replace(addressOf(readList()))
   })
+  // It is shown as a button, and so the space bar presses it too.
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== ' ' || !(event.target instanceof HTMLElement) || !event.target.matches('[data-keep]')) return
+    event.preventDefault()
+    event.target.click()
+  })
   if (page !== null) showOwn(given)
   showList()
 }

@@ -4,6 +4,8 @@ import type { Written } from './words.ts'
 
 /** Fields that hold somebody's own words: they go in the body of a request and never into an address. */
 const own = ['what', 'where']
+/** Says that the words of this tab go on to the page in the other way of reading. */
+const carried = '#same'
 let under: AbortController | undefined
 
 /** Fetches what was found and puts it in place, without loading the page again. */
@@ -14,15 +16,20 @@ export function watchSearch(): void {
     const { target, submitter } = event
     if (!(target instanceof HTMLFormElement) || !/\/find$/.test(target.action)) return
     const pressed = submitter instanceof HTMLButtonElement ? submitter : null
-    if (pressed?.name === 'reading') return
     event.preventDefault()
     if (target === form && pressed?.name === 'place') put(form, 'where', pressed.value)
     if (target !== form) takeOver(form, new FormData(target))
     void look(form, pressed?.name === 'page' ? pressed.value : undefined)
   })
-  // "Back" from a group: the words of this tab are put back and looked for again.
+  // "Back" from a group, or the other way of reading: the words of this tab are put back and looked for again.
+  const reading = document.querySelector<HTMLAnchorElement>('#reading')
+  reading?.addEventListener('click', () => {
+    const words = own.map((name): Written[number] => [name, valueOf(form, name)]).filter(([, value]) => value !== '')
+    keepWords(words)
+    reading.hash = words.length > 0 ? carried : ''
+  })
   const words = readWords()
-  if (words.length > 0 && isReturn()) {
+  if (words.length > 0 && (isReturn() || location.hash === carried)) {
     for (const [name, value] of words) put(form, name, value)
     void look(form, new URLSearchParams(location.search).get('page') ?? undefined, true)
   }
@@ -57,12 +64,23 @@ function show(html: string, quietly: boolean): void {
   }
   const address = document.getElementById('results')?.dataset['address'] ?? '/find'
   history.replaceState({ looked: true }, '', address)
+  pointReading(address)
   showList()
   if (quietly) return
   // Danger goes before what was found.
   const to = document.querySelector<HTMLElement>('#danger.emergency') ?? document.getElementById('found')
   to?.focus({ preventScroll: true })
   to?.scrollIntoView({ block: 'start' })
+}
+
+/** "Easy Read" leads to what is shown now. */
+function pointReading(address: string): void {
+  const link = document.querySelector<HTMLAnchorElement>('#reading')
+  if (link === null) return
+  const to = new URL(address, location.href)
+  to.searchParams.delete('easyread')
+  if (document.querySelector('.page.easy') === null) to.searchParams.set('easyread', '1')
+  link.href = to.pathname + to.search
 }
 
 const isReturn = (): boolean => (history.state as { looked?: boolean } | null)?.looked === true
@@ -77,6 +95,11 @@ function takeOver(form: HTMLFormElement, given: FormData): void {
       field.value = typeof value === 'string' ? value : field.name === 'far' ? '3' : ''
     }
   }
+}
+
+function valueOf(form: HTMLFormElement, name: string): string {
+  const field = form.elements.namedItem(name)
+  return field instanceof HTMLInputElement ? field.value : ''
 }
 
 function put(form: HTMLFormElement, name: string, value: string): void {

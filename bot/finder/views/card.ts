@@ -16,6 +16,8 @@ export function cardOf(scene: Scene, hit: Hit): VNode {
   const { service, entry, unsure } = hit
   const reach = reachWords(scene, hit)
   const access = accessWords(scene, service, entry)
+  const [when, cost] = [whenItMeets(scene, service, 1), costWords(scene, service)]
+  const unknown = new Set([...(when === null ? ['times'] : []), ...(cost === null ? ['cost'] : []), ...unsure])
   const whoFor = clean(service.eligibility_description, 160)
   return html`<article>
     <h3><a href=${linkTo(scene, `/find/${pageId(service.id)}`)}>${clean(service.name, 120)}</a></h3>
@@ -23,16 +25,16 @@ export function cardOf(scene: Scene, hit: Hit): VNode {
     <p class="about">${clean(service.description, 280)}</p>
     ${cautionBox(scene, service)}
     <dl>
-      ${row(scene, 'when', whenItMeets(scene, service, 1))} ${row(scene, 'place', placesOf(scene, service, 1))}
-      ${row(scene, 'price', costWords(scene, service))} ${whoFor === '' ? null : row(scene, 'people', whoFor)}
+      ${row(scene, 'when', when)} ${row(scene, 'place', placesOf(scene, service, 1))} ${row(scene, 'price', cost)}
+      ${whoFor === '' ? null : row(scene, 'people', whoFor)}
       ${access.length === 0 ? null : row(scene, 'there', access.join(', '))}
       ${row(scene, 'join', joinWords(scene, service))}
     </dl>
     ${
-      unsure.length === 0
+      unknown.size === 0
         ? null
         : html`<p class="unsure">
-            ${words.text('finder.rows.unsure', { what: unsure.map((one) => words.text(`finder.choices.unsure.${one}`)).join(', ') })}
+            ${words.text('finder.rows.unsure', { what: [...unknown].map((one) => words.text(`finder.choices.unsure.${one}`)).join(', ') })}
           </p>`
     }
     <div class="foot">

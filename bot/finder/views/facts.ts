@@ -9,8 +9,8 @@ import { clean, mailAddress, telephone, webAddress } from './clean.ts'
 import { inWords, isOld, miles } from './dates.ts'
 import type { Scene } from './scene.ts'
 
-/** What it costs: figures, its own words, or that nobody knows. */
-export function costWords({ words }: Scene, service: Service): VNode {
+/** What it costs: figures or its own words; null: not known. */
+export function costWords({ words }: Scene, service: Service): VNode | null {
   const figures = service.cost_options.slice(0, 6).flatMap(({ option, amount, currency, amount_description: text }) => {
     const money =
       amount === undefined ? '' : amount === 0 ? words.text('finder.choices.cost.free') : inMoney(amount, currency)
@@ -18,9 +18,7 @@ export function costWords({ words }: Scene, service: Service): VNode {
   })
   const all = [...figures, clean(service.fees, 200)].filter((part) => part !== '')
   if (all.length > 0) return html`<div>${all.map((one) => html`<p>${one}</p>`)}</div>`
-  const known = costOf(service)
-  if (known === 'free') return html`<span>${words.text('finder.choices.cost.free')}</span>`
-  return html`<span class="unknown">${words.text('finder.rows.costUnknown')}</span>`
+  return costOf(service) === 'free' ? html`<span>${words.text('finder.choices.cost.free')}</span>` : null
 }
 
 function inMoney(amount: number, currency = 'GBP'): string {

@@ -3,10 +3,11 @@ import { html } from '../../pages/html.ts'
 import { renderToString } from 'preact-render-to-string'
 import type { Answer } from '../answer.ts'
 import type { Danger } from '../danger.ts'
+import { addressOf } from '../question.ts'
 import type { Question } from '../question.ts'
 import { concernBox, dangerBox } from './danger.ts'
-import { readingButton, searchForm } from './form.ts'
-import { framed } from './frame.ts'
+import { searchForm } from './form.ts'
+import { framed, readingLink } from './frame.ts'
 import { resultsOf } from './results.ts'
 import type { Scene } from './scene.ts'
 import { carersDoor, topicTiles } from './start.ts'
@@ -24,7 +25,7 @@ export function findPage(scene: Scene, shown: FindPage): string {
   return framed(scene, {
     title: `${words.text('finder.find.title')} – ${scene.profile.name}`,
     skipTo: found === null ? 'what' : 'found',
-    switchReading: readingButton(scene),
+    switchReading: readingLink(scene, addressOf(question, found?.place?.name ?? null)),
     main: html`<div class="find">
       ${first(scene, shown)}
       <div class="intro">

@@ -67,12 +67,4 @@ export function searchForm({ words }: Scene, question: Question): VNode {
   </form>`
 }
 
-/** A press takes what is written in the form along. */
-export function readingButton({ words }: Scene): VNode {
-  const [reading, key] = words.isEasy ? ['plain', 'plain'] : ['easy', 'easyRead']
-  return html`<button class="button" form="find" name="reading" value=${reading}>
-    ${words.label(`finder.buttons.${key}`)}
-  </button>`
-}
-
 export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)

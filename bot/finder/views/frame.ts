@@ -9,7 +9,7 @@ export interface Framed {
   hidden?: boolean
   /** Where the skip link leads. */
   skipTo: string
-  /** "Easy Read" or "Plain English": a link, or where words were written a button of that form. */
+  /** "Easy Read" or "Plain English". */
   switchReading: VNode
   main: VNode | VNode[]
 }
@@ -94,7 +94,7 @@ export function readingLink({ words }: Scene, address: string): VNode {
   to.delete('easyread')
   if (!words.isEasy) to.set('easyread', '1')
   const query = to.toString().replaceAll('%2C', ',')
-  return html`<a class="button" href=${query === '' ? path : `${path}?${query}`}
+  return html`<a class="button" id="reading" href=${query === '' ? path : `${path}?${query}`}
     >${words.label(words.isEasy ? 'finder.buttons.plain' : 'finder.buttons.easyRead')}</a
   >`
 }

@@ -83,7 +83,7 @@ function nothing(scene: Scene, question: Question, { wider }: Answer): VNode {
             </ul>`
     }
     ${wider.length === 0 ? null : html`<h3>${words.text('finder.none.title')}</h3>`}
-    <p class="choices">${wider.map((one) => widerButton(scene, one))}</p>
+    <div class="choices">${wider.map((one) => widerButton(scene, one))}</div>
     ${words.block('finder.none.talk.say', { council: profile.name })}
     <p class="choices">
       <a class="button" href=${chatLink(scene)}>${words.label('finder.buttons.chat')}</a>

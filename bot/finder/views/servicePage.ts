@@ -1,3 +1,4 @@
+import type { VNode } from 'preact'
 import { html } from '../../pages/html.ts'
 import { toEntry } from '../../directory/entry.ts'
 import type { Service } from '../../directory/service.ts'
@@ -42,9 +43,11 @@ export function servicePage(scene: Scene, service: Service): string {
       <p class="about">${clean(service.description, 4_000)}</p>
       ${cautionBox(scene, service)}
       <dl>
-        ${row(scene, 'when', whenItMeets(scene, service, 3))} ${row(scene, 'place', placesOf(scene, service, 10))}
-        ${row(scene, 'price', costWords(scene, service))} ${whoFor === '' ? null : row(scene, 'people', whoFor)}
-        ${row(scene, 'there', access.length > 0 ? access.join(', ') : words.text('finder.rows.accessUnknown'))}
+        ${row(scene, 'when', whenItMeets(scene, service, 3) ?? unknown(scene, 'timeUnknown'))}
+        ${row(scene, 'place', placesOf(scene, service, 10))}
+        ${row(scene, 'price', costWords(scene, service) ?? unknown(scene, 'costUnknown'))}
+        ${whoFor === '' ? null : row(scene, 'people', whoFor)}
+        ${row(scene, 'there', access.length > 0 ? access.join(', ') : unknown(scene, 'accessUnknown'))}
         ${languages.length === 0 ? null : row(scene, 'spoken', languages.join(', '))}
         ${areas.length === 0 ? null : row(scene, 'areas', areas.join(', '))}
         ${row(scene, 'join', joinWords(scene, service))}
@@ -57,3 +60,6 @@ export function servicePage(scene: Scene, service: Service): string {
     </article>`,
   })
 }
+
+const unknown = ({ words }: Scene, key: string): VNode =>
+  html`<span class="unknown">${words.text(`finder.rows.${key}`)}</span>`
