@@ -1,4 +1,8 @@
+import { keepCorrection } from '../../bot/directory/corrections.ts'
+import { makeLiveDirectory } from '../../bot/directory/live.ts'
 import { makeCatalogue } from '../../bot/directory/oruk/catalogue.ts'
+import { logOf, sourcesKey, type StoredService } from '../../bot/directory/stored.ts'
+import { openMemory } from '../../bot/storage/memory.ts'
 import { openData, service, starter } from './openData.ts'
 
 describe('open data', () => {
@@ -62,6 +66,43 @@ describe('open data', () => {
     expect((await data.get('/services?modified_after=2026-05-01')).body.contents).toEqual([
       expect.objectContaining({ last_modified: '2026-05-05T12:00:00.000Z' }),
     ])
+    await data.stop()
+  })
+
+  it('what is held back is in none of it until staff clear it, and what they hide is gone', async () => {
+    const secret = 'jo.bloggs@private.example'
+    const storage = openMemory()
+    const fed: StoredService = {
+      service: service({ id: 'fed', name: 'Fed Club', description: 'Ask .' }),
+      held: [{ path: 'description', whole: `Ask ${secret}.`, found: [{ kind: 'private e-mail', words: secret }] }],
+    }
+    await storage.append(logOf('v1', 0), [fed])
+    const source = { source: 'a feed', version: 'v1', parts: 1, count: 1, at: '2026-01-02T00:00:00Z' }
+    await storage.write(new Map([[sourcesKey, { value: { sources: [{ ...source, wholeAt: source.at }] } }]]))
+    const log = { info: () => undefined, warn: () => undefined, error: () => undefined }
+    const live = makeLiveDirectory({ starter: [], storage, clock: { now: () => new Date() }, log })
+    await live.start(10_000)
+    const data = await openData([], { directory: live })
+    const everything = async (): Promise<string> => {
+      const paths = [
+        '/services?full=true',
+        '/services',
+        '/services/fed',
+        '/service_at_locations',
+        '/organizations?full=true',
+      ]
+      return JSON.stringify(await Promise.all(paths.map(async (path) => (await data.get(path)).body)))
+    }
+    const said = { by: 'sam', at: '2026-03-01T00:00:00Z' }
+    expect(await everything()).toContain('Fed Club')
+    expect(await everything()).not.toContain(secret)
+    await keepCorrection(storage, 'fed', { ...said, shownText: 'cleared' }, fed.held)
+    await live.reload()
+    expect(await everything()).toContain(secret)
+    await keepCorrection(storage, 'fed', { ...said, hidden: true })
+    await live.reload()
+    expect(await everything()).not.toContain('Fed Club')
+    live.stop()
     await data.stop()
   })
 

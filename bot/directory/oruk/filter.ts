@@ -106,10 +106,10 @@ function organisationTest(catalogue: Catalogue, organisationId: string): Test {
   return ({ organization }) => id !== undefined && organization?.id === id
 }
 
-/** What does not say when it was changed may have been: whoever keeps a copy must not miss it. */
+/** What says neither when it was changed nor when it was checked may have been: whoever keeps a copy must not miss it. */
 function modifiedTest(after: number, modifiedAt: ModifiedAt): Test {
   return (service) => {
-    const at = Date.parse(modifiedAt(service) ?? '')
+    const at = Date.parse(modifiedAt(service) ?? service.assured_date ?? '')
     return Number.isNaN(at) || at >= after
   }
 }

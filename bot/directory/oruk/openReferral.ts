@@ -51,10 +51,10 @@ export function makeOpenReferral(options: OpenReferralOptions): Channel {
     if (last?.services !== services) last = makeCatalogue(services)
     return last
   }
-  const modifiedAt = (service: Service): string | undefined => {
-    const corrected = directory.correction?.(service.id)?.at
-    const changed = service.last_modified ?? service.assured_date
-    return corrected !== undefined && corrected > (changed ?? '') ? corrected : changed
+  const modifiedAt = ({ id, last_modified: fed }: Service): string | undefined => {
+    const corrected = directory.correction?.(id)?.at
+    if (corrected === undefined || Date.parse(corrected) <= Date.parse(fed ?? '')) return fed
+    return corrected
   }
   const etagOf = (request: Request): string => {
     const what = JSON.stringify([start, directory.version(), request.url])

@@ -42,7 +42,7 @@ export const lists: Record<string, List> = {
       const cut = listPage(found, query.page, query.perPage ?? Math.max(1, found.length), (one) => one)
       const contents = await mapInSlices(cut.contents, (one) => ({
         id: outsideId(one.id),
-        modified_date: timeOf(parts.modifiedAt(one)) ?? null,
+        modified_date: timeOf(parts.modifiedAt(one) ?? one.assured_date) ?? null,
       }))
       return { ...cut, contents }
     }
