@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readConfig } from '../config.ts'
-import { locateWith } from '../directory/import/locate.ts'
+import { councilNames, locateWith } from '../directory/import/locate.ts'
 import { prepareImport } from '../directory/import/prepareImport.ts'
 import { reportLines, type Report } from '../directory/import/report.ts'
 import { sourceName, stagingOf, type Waiting } from '../directory/import/staging.ts'
@@ -57,6 +57,7 @@ async function main(): Promise<void> {
       { from, dataFolder: config.DATA_DIR, everything },
       {
         locate: locateWith(councilFolder),
+        councilNames: councilNames(councilFolder),
         now: () => new Date(),
         progress: bar.show,
         limits: { allowInside: config.DIRECTORY_ALLOW_INSIDE },

@@ -43,6 +43,7 @@ export async function startImporting({
         { from, dataFolder: folder, everything },
         {
           locate: () => null,
+          councilNames: ['leeds', 'leeds city council'],
           now: () => importing.now,
           progress: () => undefined,
           limits: { allowInside: ['127.0.0.1'], againMs: 1, pageMs: 5_000 },

@@ -235,3 +235,18 @@ test('suggestions come from what was brought in, and turns are answered while it
   expect(found.connections[0]?.id).toMatch(/^s-/)
   expect(longest).toBeLessThan(2_000)
 })
+
+test('what has no place is not near; what serves the whole area or country is offered wherever somebody is', async () => {
+  const nowhere = { service_at_locations: [] }
+  await bringIn([
+    sound(1, { ...nowhere, service_areas: [{ name: 'All of Leeds' }] }),
+    sound(2, { ...nowhere, service_areas: [{ name: 'Nationwide' }] }),
+    sound(3, nowhere),
+  ])
+  const place = { name: 'Armley', outcode: 'ZZ1', latitude: 53.9, longitude: -1.2 }
+  const wish = { words: ['singing'], needs: ['hobbies_arts'], place, strengths: [], not: [] }
+  const found = importing.live.directory.suggest(wish).connections
+  expect(found.map(({ id }) => id).sort()).toEqual(['s-1', 's-2'])
+  expect(found.map(({ distanceKm }) => distanceKm)).toEqual([null, null])
+  expect(importing.live.service('s-3')).toBeDefined()
+})

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { z } from 'zod'
 import { makeGazetteer } from '../../understanding/places/gazetteer.ts'
 import { placesSchema } from '../../understanding/places/places.ts'
 import { readPlace } from '../../understanding/places/readPlace.ts'
@@ -23,4 +24,12 @@ export function locateWith(councilFolder: string): Locate {
     known.set(sector, point)
     return point
   }
+}
+
+const named = z.object({ name: z.string(), placeName: z.string() })
+
+/** By which names a feed may call the whole area of a council, lower case. */
+export function councilNames(councilFolder: string): string[] {
+  const profile = named.parse(JSON.parse(readFileSync(join(councilFolder, 'profile.json'), 'utf8')))
+  return [...new Set([profile.name, profile.placeName].map((one) => one.toLowerCase()))]
 }

@@ -12,6 +12,7 @@ import type { Note } from './notes.ts'
 import { formatOf, itemsIn, readService } from './openReferral.ts'
 import type { Locate } from './points.ts'
 import { isRaw, text, type Raw } from './raw.ts'
+import { withReachRole } from './reachRole.ts'
 import { countNotes } from './report.ts'
 import { mergeSameGroups, type Prepared } from './sameGroups.ts'
 import {
@@ -35,6 +36,8 @@ export interface ImportOrder {
 
 export interface PrepareParts {
   locate: Locate
+  /** Names of the whole area of the council, lower case. */
+  councilNames: readonly string[]
   now: () => Date
   progress: (step: 'reading' | 'mending' | 'tagging', done: number, of: number | null) => void
   limits?: Partial<FetchLimits>
@@ -67,7 +70,7 @@ export async function prepareImport(order: ImportOrder, parts: PrepareParts): Pr
   const made = await makeServices(fetched, { ...parts, isAddress, now: started, lastTime })
   const kept = mergeSameGroups(made.prepared)
   const notes = [...made.notes, ...kept.notes]
-  const services = await tagAll(kept.kept, notes, source, parts.progress)
+  const services = await tagAll(kept.kept, notes, source, parts)
   const version = `${started.toISOString().replace(/\D/g, '').slice(0, 14)}-${randomBytes(4).toString('hex')}`
   const waiting: Waiting = {
     version,
@@ -299,7 +302,7 @@ async function tagAll(
   prepared: readonly Prepared[],
   notes: Note[],
   source: string,
-  progress: PrepareParts['progress'],
+  { progress, councilNames }: PrepareParts,
 ): Promise<StoredService[]> {
   const tagged: StoredService[] = []
   for (const { stored, terms } of prepared) {
@@ -310,7 +313,7 @@ async function tagAll(
     if (tags.length === 0) {
       notes.push({ kind: 'marked', why: 'no need', id: service.id, name: service.name.slice(0, 80) })
     }
-    tagged.push({ ...stored, service: withSource(withNeeds(service, tags), source) })
+    tagged.push({ ...stored, service: withSource(withReachRole(withNeeds(service, tags), councilNames), source) })
   }
   return tagged
 }

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { locateWith } from './locate.ts'
+import { councilNames, locateWith } from './locate.ts'
 import { prepareImport, type ImportOrder } from './prepareImport.ts'
 
 /** What the worker is given. */
@@ -17,6 +17,7 @@ async function work({ order, councilFolder, allowInside }: PrepareTask): Promise
   try {
     const { source, version } = await prepareImport(order, {
       locate: locateWith(councilFolder),
+      councilNames: councilNames(councilFolder),
       now: () => new Date(),
       progress: () => undefined,
       limits: { allowInside },
