@@ -5,11 +5,10 @@ import { find } from './find.ts'
 import { choose, toConnection } from './rank.ts'
 import type { Candidate } from './rank.ts'
 import { far, near } from './reach.ts'
-import { makeSearchIndex } from './searchIndex.ts'
+import { makeSearchIndex, makeSearchIndexInSlices } from './searchIndex.ts'
 import type { SearchIndex } from './searchIndex.ts'
 import type { Service } from './service.ts'
 import { mapInSlices } from './slices.ts'
-import { makeTextIndexInSlices } from './textIndex.ts'
 import { ownCommunity } from './whoFor.ts'
 
 /** A directory in memory over the services that are active. Of two with one id the first counts. */
@@ -20,7 +19,7 @@ export function makeDirectory(services: readonly Service[]): Directory {
 /** The same, without keeping anybody waiting for it: turns are answered in between. */
 export async function makeDirectoryInSlices(services: readonly Service[]): Promise<Directory> {
   const entries = await mapInSlices(activeOnes(services), toEntry)
-  return over(makeSearchIndex(entries, await makeTextIndexInSlices(entries)))
+  return over(await makeSearchIndexInSlices(entries))
 }
 
 /** Those that are active; of two with one id the first. */

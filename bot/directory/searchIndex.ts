@@ -1,7 +1,8 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Entry, Point } from './entry.ts'
 import { makeNearness } from './nearness.ts'
 import type { Nearness } from './nearness.ts'
-import { makeTextIndex } from './textIndex.ts'
+import { makeTextIndex, makeTextIndexInSlices } from './textIndex.ts'
 import type { TextIndex } from './textIndex.ts'
 
 /** All services with the ways in which they are looked for. An entry is meant by its number. */
@@ -27,34 +28,57 @@ export interface SearchIndex {
 }
 
 export function makeSearchIndex(entries: readonly Entry[], text: TextIndex = makeTextIndex(entries)): SearchIndex {
+  const parts = partsOver(entries)
+  const made = Object.entries(parts).map(([name, make]) => [name, make()] as const)
+  return { ...(Object.fromEntries(made) as Omit<SearchIndex, 'text'>), text }
+}
+
+/** The same, without keeping anybody waiting for it: turns are answered in between. */
+export async function makeSearchIndexInSlices(entries: readonly Entry[]): Promise<SearchIndex> {
+  const made: (readonly [string, unknown])[] = []
+  for (const [name, make] of Object.entries(partsOver(entries))) {
+    made.push([name, make()])
+    await nextTurn()
+  }
+  return { ...(Object.fromEntries(made) as Omit<SearchIndex, 'text'>), text: await makeTextIndexInSlices(entries) }
+}
+
+/** How each part is made: one after the other, they take a while. */
+function partsOver(entries: readonly Entry[]): {
+  [Part in Exclude<keyof SearchIndex, 'text'>]: () => SearchIndex[Part]
+} {
   const numbersWith = (has: (entry: Entry) => boolean): number[] =>
     entries.flatMap((entry, number) => (has(entry) ? [number] : []))
   const isUnbounded = ({ roles }: Entry): boolean => roles.has('wide') || roles.has('anywhere')
   const isLocal = (entry: Entry): boolean => !isUnbounded(entry)
   return {
-    entries,
-    byNeed: new Map(
-      [...group(entries, (entry) => entry.needs.keys())].map(([need, numbers]) => [
-        need,
-        numbers.toSorted((a, b) => Number(entries[b]?.needs.get(need)) - Number(entries[a]?.needs.get(need))),
-      ]),
-    ),
-    byOutcode: group(entries, (entry) => (isLocal(entry) ? [...entry.doors, ...entry.outcodes] : [])),
-    byAreaName: group(entries, (entry) => (isLocal(entry) ? entry.areaNames : [])),
-    byAudience: group(entries, (entry) => entry.audience.keys()),
-    unbounded: numbersWith(isUnbounded),
-    widerSources: numbersWith(({ roles }) => roles.has('wider_source')),
-    wideNames: new Set(entries.flatMap((entry) => (entry.roles.has('wide') ? [...entry.areaNames] : []))),
-    pointOf: new Map(
-      entries.flatMap(({ doors, points }) => {
-        const [door] = doors
-        const [point] = points
-        return doors.size === 1 && door !== undefined && point !== undefined ? [[door, point] as const] : []
-      }),
-    ),
-    nearness: makeNearness(entries),
-    text,
+    entries: () => entries,
+    byNeed: () =>
+      new Map(
+        [...group(entries, (entry) => entry.needs.keys())].map(([need, all]) => [need, mainFirst(all, need, entries)]),
+      ),
+    byOutcode: () => group(entries, (entry) => (isLocal(entry) ? [...entry.doors, ...entry.outcodes] : [])),
+    byAreaName: () => group(entries, (entry) => (isLocal(entry) ? entry.areaNames : [])),
+    byAudience: () => group(entries, (entry) => entry.audience.keys()),
+    unbounded: () => numbersWith(isUnbounded),
+    widerSources: () => numbersWith(({ roles }) => roles.has('wider_source')),
+    wideNames: () => new Set(entries.flatMap((entry) => (entry.roles.has('wide') ? [...entry.areaNames] : []))),
+    pointOf: () =>
+      new Map(
+        entries.flatMap(({ doors, points }) => {
+          const [door] = doors
+          const [point] = points
+          return doors.size === 1 && door !== undefined && point !== undefined ? [[door, point] as const] : []
+        }),
+      ),
+    nearness: () => makeNearness(entries),
   }
+}
+
+/** Those that are there for a need before those that meet it besides, each in their order. */
+function mainFirst(numbers: readonly number[], need: string, entries: readonly Entry[]): number[] {
+  const isMain = (number: number): boolean => entries[number]?.needs.get(need) === true
+  return [...numbers.filter(isMain), ...numbers.filter((number) => !isMain(number))]
 }
 
 function group(entries: readonly Entry[], keysOf: (entry: Entry) => Iterable<string>): Map<string, number[]> {
