@@ -62,7 +62,7 @@ function chooseDay({ address }: Asked, date: string): VNode {
     <form method="get" action=${address}>
       <label for="date">${words('staffTalkingPoints.date')}</label>
       <input type="date" id="date" name="date" value=${date} />
-      <button type="submit">${words('staffTalkingPoints.show')}</button>
+      <button type="submit" class="button">${words('staffTalkingPoints.show')}</button>
     </form>
     <p>
       <a href=${to(-1)}>${words('staffTalkingPoints.before')}</a>
@@ -80,7 +80,7 @@ function listOf(asked: Asked, bookings: readonly Booking[]): VNode {
 function venueView(asked: Asked, name: string, all: readonly Booking[]): VNode {
   const here = all.filter(({ at }) => at.name === name)
   const [first] = here
-  return html`<section>
+  return html`<section class="meetings">
     <h2>${name}</h2>
     <p>${first?.at.address}</p>
     ${first?.at.example === true ? html`<p><strong>${words('staffTalkingPoints.example')}</strong></p>` : null}
@@ -105,6 +105,7 @@ function rowOf(asked: Asked, { id, at, name, wishes, came, start, cleared }: Boo
   const button = (value: 'yes' | 'no'): VNode =>
     html`<button
       type="submit"
+      class="button small"
       name="came"
       value=${value}
       aria-label=${words(`staffTalkingPoints.mark.${value}`, { who })}

@@ -6,6 +6,7 @@ import { numbersFor } from '../numbers.ts'
 import { keepAllRequests } from '../requests.ts'
 import { namedAnswers } from '../answersList.ts'
 import { changeableLimit } from '../rules/yours.ts'
+import { timeText } from '../talkingPointWords.ts'
 import { noteNeeds } from '../told.ts'
 import type { Turn } from '../turn.ts'
 import { voiceOf } from '../turn.ts'
@@ -54,12 +55,19 @@ function recordRows(turn: Turn): { title: string; value: string }[] {
     ['step', memory.smallStep?.what ?? ''],
     ['rights', rights.join('\n')],
     ['references', memory.references.join('\n')],
+    ['booking', bookingWords(turn)],
     ['crisis', memory.crisis === undefined ? '' : label(voice, 'yours.crisisKept')],
   ]
   const extra = more
     .filter(([, value]) => value !== '' && !said.has(value))
     .map(([key, value]) => ({ title: label(voice, `yours.rows.${key}`), value }))
   return [...named, ...extra]
+}
+
+/** The time at a Talking Point, and its code. */
+function bookingWords({ memory }: Turn): string {
+  const booking = memory.talkingPoint?.booking
+  return booking === undefined ? '' : `${timeText(voiceOf(memory), booking.at)}\n${booking.code}`
 }
 
 const offerSave: Effect = ({ turn }) => {
@@ -75,7 +83,7 @@ const forgetEverything: Effect = async ({ turn }) => {
   const key =
     turn.memory.crisis !== undefined || turn.memory.worry !== undefined
       ? 'yours.goneButCrisis.say'
-      : turn.memory.references.length > 0
+      : turn.memory.references.length > 0 || turn.memory.talkingPoint?.booking !== undefined
         ? 'yours.goneButRequest.say'
         : 'yours.gone.say'
   turn.out.say(key, valuesOf(turn))

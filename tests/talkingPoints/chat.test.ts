@@ -127,7 +127,7 @@ describe('a time at a Talking Point, in the chat', () => {
       ['where', 'skip'],
     ])
     const offered = talk.memory().talkingPoint?.offered ?? []
-    const id = `${'x'}-talking-point-9`
+    const id = `x-talking-point-9`
     const asked = { id, conversationId: 'x', timeId: offered[0]?.id ?? '', wishes: noWishes }
     const [one, again] = [await points.book(asked), await points.book(asked)]
     expect(again).toEqual(one)
