@@ -65,7 +65,8 @@ export function makeFinder(options: FinderOptions): Channel {
     return {
       question,
       danger: danger ?? (finding.level === 'concern' ? 'concern' : null),
-      found: isAsked(question) ? answer(question, parts) : null,
+      // In danger nobody is given a list of groups: what was looked for can be chosen again below.
+      found: isAsked(question) && danger === null ? answer(question, parts) : null,
     }
   }
 

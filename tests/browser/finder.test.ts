@@ -126,6 +126,14 @@ describe.each([
 })
 
 describe('with the script', () => {
+  test('the carer’s question stands ready in the chat, and is not sent by itself', async () => {
+    const page = await visit('/find?as=me')
+    await page.locator('.rights a').click()
+    await page.waitForFunction(() => (document.querySelector<HTMLTextAreaElement>('#say')?.value ?? '') !== '')
+    expect(await page.locator('.own').count()).toBe(0)
+    await page.locator('#look').waitFor({ state: 'attached' })
+  })
+
   test('looking loads no new page; the result is announced by its heading', async () => {
     const page = await visit()
     await page.evaluate(() => (document.body.dataset['same'] = 'yes'))

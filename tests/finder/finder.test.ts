@@ -132,6 +132,7 @@ describe('danger in the words', () => {
     expect(danger).toBeGreaterThan(0)
     expect(danger).toBeLessThan(page.indexOf('<h1'))
     expect(page).toContain('href="tel:999"')
+    expect(namesOn(page)).toEqual([])
     expect(leeds.logged.join()).not.toMatch(/kill|husband|overdose/)
   })
 

@@ -1,4 +1,4 @@
-import { byId } from '../shared/dom.ts'
+import { byId, byIdAs } from '../shared/dom.ts'
 import { easyRead, plainEnglish, say } from '../shared/words.ts'
 import { watchBox, watchCode, watchEmergency, watchTools } from './boxes.ts'
 import { watchComposer } from './composer.ts'
@@ -41,7 +41,14 @@ async function start(): Promise<void> {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') conversation.tryNow()
   })
+  offerQuestion()
   void fetchCouncil()
+}
+
+/** The finder leads here with `?ask=carer`: the question stands ready, and is asked only when the person sends it. */
+function offerQuestion(): void {
+  const field = byIdAs(HTMLTextAreaElement, 'say')
+  if (new URLSearchParams(location.search).get('ask') === 'carer' && field.value === '') field.value = say('askCarer')
 }
 
 void start()

@@ -1,4 +1,4 @@
-import { byId } from '../shared/dom.ts'
+import { byId, byIdAs } from '../shared/dom.ts'
 import { easyRead, speak } from '../shared/words.ts'
 import { keep } from './session.ts'
 
@@ -10,5 +10,6 @@ export async function readIn(locale: string): Promise<void> {
   button.dataset['picture'] = other
   const words = button.querySelector('span')
   if (words !== null) words.dataset['word'] = other
+  byIdAs(HTMLAnchorElement, 'look').href = locale === easyRead ? '/find?easyread=1' : '/find'
   await speak(locale)
 }

@@ -21,7 +21,9 @@ export function dangerBox(scene: Scene, { said, contacts }: Danger): VNode {
             ${
               href === null
                 ? html`<b class="button big still">${number}</b>`
-                : html`<a class="button big" href=${href}>${words.text('page.ring', { number })}</a>`
+                : html`<a class="button big" href=${href}
+                    >${href.startsWith('tel:') ? words.text('page.ring', { number }) : number}</a
+                  >`
             }
             <span>${words.text(`contacts.${id}`, values)}</span>
           </li>`,
