@@ -103,7 +103,7 @@ export function timesPage(
 function takeView(scene: Scene, { code }: Booking, time: TalkingPointTime): VNode {
   const { words } = scene
   const { when } = timeWords(words.voice, time)
-  return html`<section class="card">
+  return html`<section>
     ${timeView(scene, time, 'h2')}
     ${form(scene, at, code, [
       html`<input type="hidden" name="time" value=${time.id} />`,
@@ -189,7 +189,7 @@ function framed(scene: Scene, main: VNode[]): string {
         </li>
       </ul>
     </nav>
-    <main id="main" tabindex="-1">${main}</main>
+    <main id="main" class="meeting" tabindex="-1">${main}</main>
     <footer>
       ${words.isEasy ? html`<div class="unchecked">${words.block('page.unchecked')}</div>` : null}
       ${words.block('talkingPoint.page.danger')}
