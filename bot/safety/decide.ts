@@ -15,6 +15,10 @@ const WITH_RULE: Lines = { concern: 0.2, crisis: 0.5, emergency: 0.1 }
 const FEW = 8
 const OF_FEW: Lines = { concern: 0.66, crisis: 0.72, emergency: 0.3 }
 
+/** Half a sentence ("I have just took", "she is cold") may be the beginning or the answer of anything. */
+const FEWEST = 4
+const OF_FEWEST: Lines = { concern: 0.86, crisis: 0.87, emergency: 0.6 }
+
 /** So many words at most are short enough to mean nothing but what they say. */
 const SHORT = 14
 /** Where nothing speaks of people, health, home or fear, it should be plainer what is meant. */
@@ -49,6 +53,7 @@ export function levelOf(
 
 function linesOf({ length, elsewhere, bare }: { length: number; elsewhere: boolean; bare: boolean }): Lines {
   if (elsewhere) return OF_ELSEWHERE
+  if (length <= FEWEST) return OF_FEWEST
   if (bare) return OF_BARE
   return length <= FEW ? OF_FEW : LINES
 }

@@ -1,4 +1,5 @@
 import type { Understanding } from '../../dialogs/ports.ts'
+import { tokenise } from '../safety/engine/normalise.ts'
 import { readAbout } from './about.ts'
 import { normalise } from './normalise.ts'
 import { makeGazetteer } from './places/gazetteer.ts'
@@ -12,17 +13,29 @@ import { readNeeds } from './readNeeds.ts'
 /** What is read of a message: a long story, and a bound on the time a message can take. */
 const longest = 3_000
 
+/** What is left of a message when places and what is refused are taken out: as words for the nets, as plain text for the vocabulary. */
+export interface Clean {
+  words: readonly string[]
+  plain: string
+}
+
 /** Understands messages with a council's places. Pure: the same text always reads the same. */
-export function makeUnderstanding(places: Places): Understanding {
+export function makeUnderstanding(places: Places): Understanding & { clean(message: string): Clean } {
   const gazetteer = makeGazetteer(places)
   const inCommonWords = localWords(places.means)
+  const cleanOf = (without: string): Clean => {
+    const wanted = withoutRefused(without)
+    return { words: tokenise(wanted).words, plain: normalise(wanted) }
+  }
   return {
+    clean: (message) => cleanOf(readPlace(inCommonWords(message.slice(0, longest)), gazetteer).without),
     read(message) {
       const text = message.slice(0, longest)
       const { own, others, without } = readPlace(inCommonWords(text), gazetteer)
       const about = readAbout(normalise(without))
+      const { words, plain } = cleanOf(without)
       return {
-        needs: readNeeds(normalise(withoutRefused(without))),
+        needs: readNeeds(words, plain),
         // "My sister in Wakefield" is not where help is wanted; "my mum in Seacroft needs company" is.
         place: own ?? (about === 'self' ? null : others),
         about,

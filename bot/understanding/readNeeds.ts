@@ -1,45 +1,43 @@
+import { readWanted } from './learned/reader.ts'
 import type { Need } from './needs.ts'
-import { isNewsOfTheDay } from './newsOfTheDay.ts'
 import { scoreWords } from './score.ts'
 import { isSmallTalk } from './smallTalk.ts'
 
 /** Enough for a long story; a suggestion uses the first few. */
 const most = 5
-/** A need far behind the first one is an echo of a single word. */
-const behind = 0.25
-const least = 1
+/**
+ * From this chance on there is no need in a message: where a phrase of the vocabulary stands for one, and where none does.
+ * These three were chosen on messages that were kept apart (docs/understanding.md).
+ */
+const nothingFrom = { told: 0.97, untold: 0.5 }
+const enoughToTell = 1
+/** A phrase this sure is believed whatever the nets say; in a message of a few words ("I am lonely") a plain one is. */
+const sure = { atLength: 3.6, inFew: 2.5 }
+const few = 4
+/** How much a phrase of the vocabulary adds to what the nets say. */
+const worthOfPhrase = 0.6
+/** A need so far behind the first one is an echo. */
+const behind = 8
+const hardlyEver = 1e-4
 
-/** Without a phrase that tells, a message of a few words may still lean to a need: at most three are guessed. */
-const mostGuesses = 3
-const fewestWords = 5
-const leastLeaning = 0.6
-/** ... and only if it speaks of somebody, or asks for something. */
-const speaks =
-  /\b(i|im|ive|id|my|me|we|our|us|mum|dad|he|she|hes|shes|his|her|him|they|gran|need|want|wants|help|any|anyone|anybody|anywhere|someone|somebody|somewhere|something|where|who|groups?|clubs?|can|could|nobody|is there|are there)\b/
-
-/** A few words that hold one likely word and wish for nothing ("I've been baking") are taken for talk. */
-const mostFaintWords = 5
-const faint = 2.6
-const wishes =
-  /\b(need|want|wants|like|love|fancy|any|anyone|anybody|anywhere|someone|somebody|somewhere|something|is there|are there|help|cant|cannot|dont|doesnt|wont|isnt|never|no|not|nobody|where|who|how|groups?|clubs?|class|for|with|can i|could|would|lost|miss|gone|mum|dad|my)\b/
-
-/** Need tags of normalised text, the likeliest first. */
-export function readNeeds(text: string): Need[] {
-  if (isSmallTalk(text)) return []
-  const { said, hinted } = scoreWords(text)
-  const told = ranked(said, least).slice(0, most)
-  const words = text.split(' ').length - 1
-  if (isNewsOfTheDay(text, told) || isFaint(text, words, said)) return []
-  if (told.length > 0 || words < fewestWords || !speaks.test(text)) return told
-  return ranked(hinted, leastLeaning).slice(0, mostGuesses)
-}
-
-function isFaint(text: string, words: number, said: ReadonlyMap<Need, number>): boolean {
-  return words <= mostFaintWords && !wishes.test(text) && Math.max(0, ...said.values()) < faint
-}
-
-function ranked(scores: ReadonlyMap<Need, number>, enough: number): Need[] {
-  const sorted = [...scores].sort(([, a], [, b]) => b - a)
-  const top = sorted[0]?.[1] ?? 0
-  return sorted.filter(([, score]) => score >= enough && score >= top * behind).map(([tag]) => tag)
+/**
+ * Need tags of a message, the likeliest first: the nets decide, and the vocabulary adds its weight.
+ * @param words of the message, as the nets read it
+ * @param plain the same, normalised, as the vocabulary reads it
+ */
+export function readNeeds(words: readonly string[], plain: string): Need[] {
+  if (words.length === 0 || isSmallTalk(plain)) return []
+  const { said } = scoreWords(plain)
+  const { needs, nothing } = readWanted(words, plain)
+  const best = Math.max(0, ...said.values())
+  const isSure = best >= (words.length <= few ? sure.inFew : sure.atLength)
+  if (!isSure && nothing > nothingFrom[best < enoughToTell ? 'untold' : 'told']) return []
+  const scored = needs
+    .map(({ tag, share }) => ({ tag, score: Math.log(share + hardlyEver) + worthOfPhrase * (said.get(tag) ?? 0) }))
+    .sort((a, b) => b.score - a.score)
+  const top = scored[0]?.score ?? 0
+  return scored
+    .filter(({ score }) => score >= top - behind)
+    .slice(0, most)
+    .map(({ tag }) => tag)
 }

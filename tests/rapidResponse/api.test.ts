@@ -32,7 +32,15 @@ describe('the API of the rapid response page', () => {
     const [row] = (await list()).handoffs
     expect(row).toEqual({
       ...{ reference, practice: false, status: 'waiting', level: 'crisis', kinds: ['fall'], about: 'self' },
-      ...{ who: null, where: null, what: 'mum fell', more: null, safeToContact: 'unknown', safeHere: null },
+      ...{
+        who: null,
+        where: null,
+        whereSaid: null,
+        what: 'mum fell',
+        more: null,
+        safeToContact: 'unknown',
+        safeHere: null,
+      },
       ...{ openedAt: '2026-03-02T09:00:00.000Z', lastHeardAt: '2026-03-02T09:00:00.000Z' },
       ...{ messages: [], noAnswerSince: null },
       ...{ holder: null, mine: false, chat: 'bot', contactedAt: null, acceptedAt: null, acceptedBy: null },

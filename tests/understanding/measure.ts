@@ -48,12 +48,13 @@ export function measure(labelled: readonly Labelled[], understanding: Understand
     needless: needless.length,
     silent: share(needless, (one) => one.understood.needs.length === 0),
     places: placed.length,
-    placed: share(placed, isPlaced),
+    placed: share(placed, (one) => isPlaced(one, understanding)),
     wrongPlaces: wishes.filter((one) => !isNamed(one.labelled) && one.understood.place !== null).length,
     misses: read.filter((one) =>
       one.labelled.wants.length === 0
         ? one.understood.needs.length > 0
-        : !wantedAmong(one, 1) || (isNamed(one.labelled) ? !isPlaced(one) : one.understood.place !== null),
+        : !wantedAmong(one, 1) ||
+          (isNamed(one.labelled) ? !isPlaced(one, understanding) : one.understood.place !== null),
     ),
   }
 }
@@ -62,8 +63,12 @@ function isNamed(labelled: Labelled): boolean {
   return typeof labelled.area === 'string' && labelled.area !== ''
 }
 
-function isPlaced({ labelled, understood }: Miss): boolean {
-  return understood.place !== null && [understood.place.name, understood.place.outcode].includes(labelled.area ?? '')
+/** As a name or an outcode; or where the place as it was written, by itself, would be. */
+function isPlaced({ labelled, understood: { place } }: Miss, understanding: Understanding): boolean {
+  if (place === null) return false
+  const area = labelled.area ?? ''
+  const alone = understanding.read(area).place
+  return [place.name, place.outcode].includes(area) || (alone?.name === place.name && alone.outcode === place.outcode)
 }
 
 function wantedAmong({ labelled, understood }: Miss, most: number): boolean {

@@ -4,13 +4,14 @@ import { vocabulary } from '../../bot/understanding/vocabulary/index.ts'
 import { leeds } from './leeds.ts'
 import { measure, readLabelled } from './measure.ts'
 
-const file = (name: string): string => join(import.meta.dirname, `wishes-${name}.jsonl`)
+const file = (name: string): string => join(import.meta.dirname, `${name}.jsonl`)
 
 /** A little under what is measured today (docs/understanding.md): a change that costs more than that is a step back. */
 const floors = [
-  { name: 'seen', amongThree: 0.96, first: 0.88, silent: 0.98 },
-  { name: 'unseen', amongThree: 0.92, first: 0.84, silent: 0.95 },
-  { name: 'cold', amongThree: 0.75, first: 0.6, silent: 0.78 },
+  { name: 'wishes-seen', amongThree: 0.98, first: 0.95, silent: 0.98, wrongPlaces: 2 },
+  { name: 'wishes-unseen', amongThree: 0.95, first: 0.87, silent: 0.97, wrongPlaces: 2 },
+  { name: 'wishes-cold', amongThree: 0.9, first: 0.85, silent: 0.88, wrongPlaces: 2 },
+  { name: 'unseen/judge', amongThree: 0.92, first: 0.82, silent: 0.78, wrongPlaces: 3 },
 ]
 
 describe.each(floors)('wishes that are $name', ({ name, ...floor }) => {
@@ -26,7 +27,7 @@ describe.each(floors)('wishes that are $name', ({ name, ...floor }) => {
     expect(measured.silent).toBeGreaterThanOrEqual(floor.silent)
   })
   it('name hardly a place that is not there', () => {
-    expect(measured.wrongPlaces).toBeLessThanOrEqual(2)
+    expect(measured.wrongPlaces).toBeLessThanOrEqual(floor.wrongPlaces)
   })
 })
 

@@ -24,7 +24,14 @@ const unfinished = split(`
 `)
 
 /** Buttons of our own with a telling word in them, as cleaned-up words; tests/safety/before.test.ts tries every button. */
-const buttons = new Set(['ask someone to come with me', 'i cant speak or hear on the phone'])
+const buttons = new Set([
+  'ask someone to come with me',
+  'i cant speak or hear on the phone',
+  'i didnt like it',
+  'they didnt like it',
+  'a few days',
+  'people hurt at home',
+])
 
 /** A message that ends so breaks off in the middle: what comes next belongs to the same sentence. */
 const midway = split('a an the my his our their to of with and or but because kill going gonna want will would')

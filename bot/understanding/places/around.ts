@@ -14,7 +14,11 @@ const before =
   /^(in|near|nr|at|around|round|from|by|of|outside|live|living|lives|over|postcode|area|is|its|towards|up|to)$/
 const strong = /^(in|near|nr|at|around|round|outside|from|live|living|lives|postcode)$/
 const kin =
-  /^(mum|mam|mom|mother|dad|father|son|daughter|sister|brother|gran|nan|nana|grandma|grandad|aunt|auntie|uncle|cousin|nephew|niece|friend|mate|neighbour|family|kids|children|parents|husband|wife|partner|lad|lass|she|he|shes|hes|they|her|his|grandson|granddaughter|inlaws)$/
+  '(?:mum|mam|mom|mother|dad|father|son|daughter|sister|brother|gran|nan|nana|grandma|grandad|aunt|auntie|uncle|cousin|nephew|niece|friend|mate|neighbour|family|kids|children|parents|husband|wife|partner|lad|lass|she|he|shes|hes|they|her|his|grandson|granddaughter|inlaws)'
+/** "My sister lives in", "her mum over in": where they live, and not "my sister says there is a club in". */
+const theirs = new RegExp(
+  `\\b${kin}(?: (?:who|that|is|are|was|were|lives?|living|moved|moving|stays?|staying|based|down|up|over|out|back|now|still|all|both|herself|himself))* (?:in|near|at|from|to|around|round|outside|over|of)$`,
+)
 const home =
   /\b(i|we|im|were|ive|id|me|us|you) (.* )?(live|living|stay|staying|am|are|based|rent|moved to|moved|settled|retired to|found|flat|house)\b|\b(im|were|i am|we are|live|based|here|living|postcode|address|my area|me)( \w+)?$/
 const left =
@@ -33,7 +37,7 @@ export function setting(words: readonly Word[], at: number): Setting {
   const said = lead.join(' ')
   if (left.test(said) && !/\bnow\b/.test(said)) return 'past'
   if (visits.test(said)) return 'other'
-  if (lead.some((word) => kin.test(word))) return 'other'
+  if (theirs.test(said)) return 'other'
   if (!before.test(last) && last !== '') return 'bare'
   if (home.test(said.replace(/ (in|near|nr|at|around|round|over|up|from|by)$/, ''))) return 'home'
   return strong.test(last) ? 'here' : 'bare'
@@ -64,5 +68,19 @@ export function isNotPlace(words: readonly Word[], at: number, { place, length }
   if (titles.test(previous) && (previous !== 'and' || place.careful === true)) return words[at - 1]?.possessive !== true
   if (place.careful !== true) return false
   const alone = words.length <= length + 1
-  return !alone && (!strong.test(previous) || words[at + length - 1]?.possessive === true)
+  if (alone) return false
+  if (words[at + length - 1]?.possessive === true) return true
+  return !strong.test(previous) && !standsApart(words, at, length, previous)
+}
+
+/** Where a name at the end is rather somebody's: "this is Beverley", "thanks, Morley". */
+const namesSomebody =
+  /^(im|i|am|is|its|it|called|named|me|hi|hiya|hello|dear|thanks|thank|cheers|love|regards|this|that|with|for|to|and|or|my|our|your|his|her|their|the|a|an)$/
+
+/** "lawn mown, Rawdon, pensioner"; "stairlift mended Morley": a name between commas or at the very end says where. */
+function standsApart(words: readonly Word[], at: number, length: number, previous: string): boolean {
+  const after = words[at + length]
+  const closes = after === undefined || after.opens
+  if (words[at]?.opens === true) return closes && at > 0
+  return after === undefined && at > 1 && !namesSomebody.test(previous)
 }
