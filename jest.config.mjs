@@ -15,7 +15,9 @@ export default {
     ],
   },
   // These packages are ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(lowdb|steno|jose|request-filtering-agent|kdbush|geokdbush|tinyqueue|@sparticuz/chromium)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(lowdb|steno|jose|request-filtering-agent|kdbush|geokdbush|tinyqueue|@sparticuz/chromium)/)',
+  ],
   // On two cores one less would be one: browser tests wait much, and the others fill the time.
   maxWorkers: Math.max(2, availableParallelism() - 1),
   // A ceiling: the machine may be busy with another test.
