@@ -16,8 +16,9 @@ const sure = { atLength: 3.6, inFew: 2.5 }
 const few = 4
 /** How much a phrase of the vocabulary adds to what the nets say. */
 const worthOfPhrase = 0.6
-/** A need so far behind the first one is an echo. */
-const behind = 8
+/** A need so far behind the first one is an echo, unless a phrase stands for it and the nets find it at all likely. */
+const behind = 3
+const atAllLikely = 0.005
 const hardlyEver = 1e-4
 
 /**
@@ -33,11 +34,15 @@ export function readNeeds(words: readonly string[], plain: string): Need[] {
   const isSure = best >= (words.length <= few ? sure.inFew : sure.atLength)
   if (!isSure && nothing > nothingFrom[best < enoughToTell ? 'untold' : 'told']) return []
   const scored = needs
-    .map(({ tag, share }) => ({ tag, score: Math.log(share + hardlyEver) + worthOfPhrase * (said.get(tag) ?? 0) }))
+    .map(({ tag, share }) => {
+      const phrases = said.get(tag) ?? 0
+      const likely = phrases >= enoughToTell && share >= atAllLikely
+      return { tag, likely, score: Math.log(share + hardlyEver) + worthOfPhrase * phrases }
+    })
     .sort((a, b) => b.score - a.score)
   const top = scored[0]?.score ?? 0
   return scored
-    .filter(({ score }) => score >= top - behind)
+    .filter(({ score, likely }) => likely || score >= top - behind)
     .slice(0, most)
     .map(({ tag }) => tag)
 }
