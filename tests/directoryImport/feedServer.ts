@@ -29,6 +29,17 @@ export async function startFeed(answer: FeedServer['answer']): Promise<FeedServe
   return feed
 }
 
+/** In two steps: whoever asked may be gone already, and then the head is not there to go on from. */
+export function sendHead(
+  response: ServerResponse,
+  status: number,
+  headers: Record<string, string>,
+  body = Buffer.alloc(0),
+): void {
+  response.writeHead(status, headers)
+  response.end(body)
+}
+
 export function sendJson(response: ServerResponse, value: unknown, status = 200): void {
   response.writeHead(status, { 'content-type': 'application/json' })
   response.end(JSON.stringify(value))

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { readReports } from '../../bot/directory/import/takeIn.ts'
-import { paged, sendJson, sound, startFeed, type FeedServer } from './feedServer.ts'
+import { paged, sendHead, sendJson, sound, startFeed, type FeedServer } from './feedServer.ts'
 import { startImporting, type Importing } from './runImport.ts'
 
 let importing: Importing
@@ -161,7 +161,7 @@ describe('a malicious feed', () => {
   test.each(['http://10.1.2.3/', 'http://169.254.169.254/', 'http://[::1]/', 'file:///etc/passwd', 'gopher://x/'])(
     'that leads on to %s is not followed',
     async (location) => {
-      feed.answer = (_url, response) => void response.writeHead(302, { location }).end()
+      feed.answer = (_url, response) => sendHead(response, 302, { location })
       await expect(importing.bringIn(`${feed.address}/services`)).rejects.toThrow(
         /inside the own network|begin with http/,
       )
@@ -169,8 +169,7 @@ describe('a malicious feed', () => {
   )
 
   test('that leads round in circles is left', async () => {
-    feed.answer = (url, response) =>
-      void response.writeHead(302, { location: url.href.replace('http://feed', '') }).end()
+    feed.answer = (url, response) => sendHead(response, 302, { location: url.href.replace('http://feed', '') })
     await expect(importing.bringIn(`${feed.address}/services`)).rejects.toThrow(/leads on/)
     expect(feed.asked.length).toBeLessThan(10)
   })
@@ -179,14 +178,14 @@ describe('a malicious feed', () => {
     const whole = paged(many(12))
     feed.answer = (url, response, number) =>
       url.pathname === '/old'
-        ? void response.writeHead(301, { location: `/services${url.search}` }).end()
+        ? sendHead(response, 301, { location: `/services${url.search}` })
         : whole(url, response, number)
     expect(await importing.bringIn(`${feed.address}/old`)).toMatchObject({ kept: 12 })
   })
 
   test('whose small page unpacks to an enormous one is not unpacked', async () => {
     const bomb = gzipSync(Buffer.alloc(64 * 1024 * 1024, 0x20))
-    feed.answer = (_url, response) => void response.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb)
+    feed.answer = (_url, response) => sendHead(response, 200, { 'content-encoding': 'gzip' }, bomb)
     await expect(importing.bringIn(`${feed.address}/services`)).rejects.toThrow(/larger than 32 MB/)
   })
 

@@ -31,6 +31,10 @@ const buttons = new Set([
   'they didnt like it',
   'a few days',
   'people hurt at home',
+  'i didnt feel welcome',
+  'they didnt feel welcome',
+  'i am still waiting',
+  'they are still waiting',
 ])
 
 /** A message that ends so breaks off in the middle: what comes next belongs to the same sentence. */
