@@ -55,7 +55,9 @@ test('a lonely man in Armley finds a group by its card, tries it, and comes back
   await page.locator('.answer').filter({ hasText: 'try' }).first().click()
   await page.locator('.answer').first().click()
   await page.locator('.answer').filter({ hasText: "That's all" }).click()
-  await page.locator('.answer').first().click()
+  // The two questions at the end.
+  await page.locator('.answer').filter({ hasText: 'Yes' }).first().click()
+  await page.locator('.answer').filter({ hasText: 'Just today' }).click()
   const coded = page.locator('.said.bot', { hasText: /[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}/ })
   const code = /[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}/.exec((await coded.first().textContent()) ?? '')?.[0] ?? ''
   const before = (await heard(page)).filter((line) => line.startsWith('you:'))
